@@ -1,0 +1,17 @@
+package dev.kossa.issue;
+
+import dev.kossa.knowledge.Basis;
+import dev.kossa.record.Origin;
+import java.util.List;
+
+/**
+ * A red flag: infection is not excluded, whatever the ranking says.
+ *
+ * @param sentence what people read
+ */
+public record InfectionNotExcluded(String sentence, List<Origin> facts, List<Basis> knowledge) implements ReviewIssue {
+    @Override
+    public Severity severity() {
+        return Severity.ALERT;
+    }
+}

@@ -1,0 +1,4 @@
+package dev.kossa.issue;
+
+/** What a review has to say about the patient's data. */
+public sealed interface ReviewIssue extends Issue permits InfectionNotExcluded {}
