@@ -17,7 +17,8 @@ public record Estimate(double alpha, double beta, String words, Basis basis) {
     /** @throws IllegalArgumentException when a parameter is not positive */
     public Estimate {
         if (!(alpha > 0) || !(beta > 0)) {
-            throw new IllegalArgumentException("The parameters (" + alpha + ", " + beta + ") of a probability must be positive.");
+            throw new IllegalArgumentException(
+                    "The parameters (" + alpha + ", " + beta + ") of a probability must be positive.");
         }
     }
 

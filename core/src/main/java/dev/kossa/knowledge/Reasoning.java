@@ -4,10 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What Kossa believes about how the mechanisms show themselves, how often they are, and what each test can tell. */
+/**
+ * What Kossa believes about how the mechanisms show themselves, how often they are, and what each test can tell.
+ *
+ * @param lookBack_d how far back an infusion counts, days
+ * @param unknownSite how much an infusion counts whose site was not said, between 0 and 1
+ */
 public record Reasoning(
         List<CaseMix> caseMix,
         double lookBack_d,
+        double unknownSite,
         Map<String, Incidence> afterInfusion,
         Map<String, OnsetDensity> onset,
         Map<String, Cluster> clusters,

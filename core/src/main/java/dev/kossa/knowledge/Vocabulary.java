@@ -52,7 +52,8 @@ public record Vocabulary(
 
     /** What people read for a finding, mechanism, analyte, drug or method; the id itself when it is none of these. */
     public String label(String id) {
-        return finding(id).map(Finding::label)
+        return finding(id)
+                .map(Finding::label)
                 .or(() -> mechanism(id).map(Mechanism::label))
                 .or(() -> analyte(id).map(Analyte::label))
                 .or(() -> drug(id).map(Drug::label))
@@ -129,7 +130,9 @@ public record Vocabulary(
         /** The factor of a unit as written, if this analyte knows the unit. Case counts, blanks do not. */
         public Optional<UnitFactor> factor(String writtenUnit) {
             String wanted = writtenUnit.replace(" ", "");
-            return units.stream().filter(u -> u.unit().replace(" ", "").equals(wanted)).findFirst();
+            return units.stream()
+                    .filter(u -> u.unit().replace(" ", "").equals(wanted))
+                    .findFirst();
         }
     }
 

@@ -32,8 +32,9 @@ public final class BodySites {
         while (parent.isPresent()) {
             Region next = regions.get(parent.get());
             if (next == null || ++steps > regions.size()) {
-                throw new IllegalArgumentException("The body region (" + region.id() + ") has no path to the root: its ancestor ("
-                        + parent.get() + ") is unknown or part of a circle.");
+                throw new IllegalArgumentException(
+                        "The body region (" + region.id() + ") has no path to the root: its ancestor (" + parent.get()
+                                + ") is unknown or part of a circle.");
             }
             parent = next.parent();
         }
@@ -47,8 +48,8 @@ public final class BodySites {
     /** What people read for a place: "left dorsum of hand", "left side", "hand". */
     public String label(BodySite site) {
         Region region = regions.get(site.region());
-        boolean whole = region == null || region.parent().isEmpty();
-        String name = whole ? "side" : region.label();
+        String name = region == null || region.parent().isEmpty() ? "side" : region.label();
+        boolean whole = name.equals("side");
         return switch (site.side()) {
             case LEFT -> "left " + name;
             case RIGHT -> "right " + name;
@@ -93,7 +94,12 @@ public final class BodySites {
     }
 
     private Optional<String> limbOf(List<String> path) {
-        return path.stream().filter(id -> regions.get(id).limb()).reduce((lower, upper) -> upper);
+        return path.stream().filter(this::isLimb).reduce((lower, upper) -> upper);
+    }
+
+    private boolean isLimb(String id) {
+        Region region = regions.get(id);
+        return region != null && region.limb();
     }
 
     private List<String> path(String region) {

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param knownSince when it was recorded
  * @param origin where this comes from
  */
-public record Encounter(
-        String setting, String reason, When when, Optional<When> end, Instant knownSince, Origin origin)
+public record Encounter(String setting, String reason, When when, Optional<When> end, Instant knownSince, Origin origin)
         implements Fact {
     @Override
     public Optional<BodySite> site() {

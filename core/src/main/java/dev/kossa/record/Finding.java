@@ -28,7 +28,8 @@ public record Finding(
     /** A certain finding without a place, known since it was so. */
     public static Finding of(String concept, Presence presence, When when, Origin origin) {
         Instant known = when.isUnknown() ? Instant.MIN : when.latest();
-        return new Finding(concept, presence, Certainty.CERTAIN, Optional.empty(), when, Optional.empty(), known, origin);
+        return new Finding(
+                concept, presence, Certainty.CERTAIN, Optional.empty(), when, Optional.empty(), known, origin);
     }
 
     /** The same finding at a place. */

@@ -26,8 +26,9 @@ public record Patient(String id, Optional<Sex> sex, When birth) {
 
     /** Between which ages the patient was then; empty when birth is unknown. */
     public Optional<Age> ageAt(Instant moment) {
-        if (birth.earliest().equals(Instant.MIN) || birth.latest().equals(Instant.MAX) || birth.latest().isAfter(moment)
-                && birth.earliest().isAfter(moment)) {
+        if (birth.earliest().equals(Instant.MIN)
+                || birth.latest().equals(Instant.MAX)
+                || birth.latest().isAfter(moment) && birth.earliest().isAfter(moment)) {
             return Optional.empty();
         }
         double oldest = days(birth.earliest(), moment);

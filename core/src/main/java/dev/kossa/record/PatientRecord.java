@@ -19,7 +19,9 @@ public record PatientRecord(Patient patient, List<Fact> facts) {
     public PatientRecord asOf(Instant moment) {
         return new PatientRecord(
                 patient,
-                facts.stream().filter(fact -> !fact.knownSince().isAfter(moment)).toList());
+                facts.stream()
+                        .filter(fact -> !fact.knownSince().isAfter(moment))
+                        .toList());
     }
 
     /** The facts of one kind. */

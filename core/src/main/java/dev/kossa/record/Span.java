@@ -13,7 +13,8 @@ public record Span(Instant earliest, Instant latest) {
     /** @throws IllegalArgumentException when it ends before it begins */
     public Span {
         if (latest.isBefore(earliest)) {
-            throw new IllegalArgumentException("The time span ends (" + latest + ") before it begins (" + earliest + ").");
+            throw new IllegalArgumentException(
+                    "The time span ends (" + latest + ") before it begins (" + earliest + ").");
         }
     }
 

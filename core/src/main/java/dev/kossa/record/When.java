@@ -48,7 +48,9 @@ public record When(List<Span> alternatives) {
 
     /** Whether nothing at all bounds it. */
     public boolean isUnknown() {
-        return alternatives.stream().anyMatch(span -> span.earliest().equals(Instant.MIN) && span.latest().equals(Instant.MAX));
+        return alternatives.stream()
+                .anyMatch(span ->
+                        span.earliest().equals(Instant.MIN) && span.latest().equals(Instant.MAX));
     }
 
     /** Whether the sources conflict. */
