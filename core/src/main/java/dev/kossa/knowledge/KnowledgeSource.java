@@ -1,6 +1,7 @@
 package dev.kossa.knowledge;
 
 import java.util.List;
+import java.util.Map;
 
 /** Hands out the texts of the knowledge base; where they lie (class path, folder) is the caller's affair. */
 public interface KnowledgeSource {
@@ -9,4 +10,9 @@ public interface KnowledgeSource {
 
     /** The text of one file. */
     String text(String file);
+
+    /** Texts that are already in memory, by their file names. */
+    static KnowledgeSource of(Map<String, String> texts) {
+        return new TextsSource(texts);
+    }
 }

@@ -1,0 +1,29 @@
+package dev.kossa.knowledge;
+
+import java.util.Optional;
+
+/** Decimal numbers as people write them. */
+final class Numbers {
+    private Numbers() {}
+
+    /** Empty when it is not a plain decimal number such as 0.25, -3 or 1e-6. */
+    static Optional<Double> parse(String written) {
+        String text = written.strip();
+        if (text.isEmpty() || !text.chars().allMatch(c -> "+-.0123456789eE".indexOf(c) >= 0)) {
+            return Optional.empty();
+        }
+        try {
+            double value = Double.parseDouble(text);
+            return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Without a needless ".0". */
+    static String print(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+}

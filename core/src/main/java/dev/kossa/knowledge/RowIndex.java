@@ -1,0 +1,127 @@
+package dev.kossa.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives every row of the knowledge base its path: "likelihoods/general.yaml#fever/cellulitis".
+ *
+ * <p>A path is made of the file, the section (left out when it repeats the file's or folder's name) and the keys of the rows from the
+ * outermost to the innermost. The second of two rows with the same key ends in "/2".
+ */
+final class RowIndex {
+    /** Fields whose groups are rows of their own. */
+    private static final Set<String> NESTED =
+            Set.of("rows", "ranges", "incidence", "evidence", "causes", "others", "same", "other");
+    /** Names of lists that would only make a path longer. */
+    private static final Set<String> SILENT = Set.of("rows", "ranges", "incidence");
+    /** What tells a row from its neighbours when it has no id. */
+    private static final List<String> KEYS =
+            List.of("finding", "method", "condition", "zero", "action", "truth", "item", "case");
+
+    /**
+     * A row as it was written.
+     *
+     * @param path its path
+     * @param parent path of the row that holds it; empty for a row of a section
+     * @param fields its fields, with those of nested rows
+     */
+    record Entry(String path, String parent, YamlNode.Fields fields) {}
+
+    private final IdentityHashMap<YamlNode.Fields, String> paths = new IdentityHashMap<>();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Integer> used = new HashMap<>();
+
+    RowIndex(Collection<YamlNode.Fields> files) {
+        files.forEach(this::addFile);
+    }
+
+    /** The path of a row; empty for a group that is no row. */
+    String path(YamlNode.Fields row) {
+        return paths.getOrDefault(row, "");
+    }
+
+    Optional<Entry> find(String path) {
+        return Optional.ofNullable(entries.get(path));
+    }
+
+    /** All rows in the order of the files. */
+    Collection<Entry> entries() {
+        return entries.values();
+    }
+
+    static boolean isNested(String field) {
+        return NESTED.contains(field);
+    }
+
+    private void addFile(YamlNode.Fields file) {
+        file.values().forEach((section, value) -> addSection(file.file(), section, value));
+    }
+
+    private void addSection(String file, String section, YamlNode value) {
+        if (value instanceof YamlNode.Items list) {
+            addAll(list, file + "#" + (repeats(file, section) ? "" : section + "/"), "");
+        } else if (value instanceof YamlNode.Fields group) {
+            add(group, file + "#" + section, "");
+        }
+    }
+
+    private static boolean repeats(String file, String section) {
+        int slash = file.indexOf('/');
+        String name = slash < 0 ? file.replace(".yaml", "") : file.substring(0, slash);
+        return name.equals(section);
+    }
+
+    private void addAll(YamlNode.Items list, String prefix, String parent) {
+        for (int i = 0; i < list.items().size(); i++) {
+            if (list.items().get(i) instanceof YamlNode.Fields row) {
+                add(row, prefix + key(row, i + 1), parent);
+            }
+        }
+    }
+
+    private void add(YamlNode.Fields row, String wanted, String parent) {
+        int count = used.merge(wanted, 1, Integer::sum);
+        String path = count == 1 ? wanted : wanted + "/" + count;
+        paths.put(row, path);
+        entries.put(path, new Entry(path, parent, row));
+        row.values().forEach((field, value) -> addNested(path, field, value));
+    }
+
+    private void addNested(String path, String field, YamlNode value) {
+        if (!NESTED.contains(field)) {
+            return;
+        }
+        if (value instanceof YamlNode.Items list) {
+            addAll(list, path + "/" + (SILENT.contains(field) ? "" : field + "/"), path);
+        } else if (value instanceof YamlNode.Fields group) {
+            add(group, path + "/" + field, path);
+        }
+    }
+
+    /** What a row is called among its neighbours. */
+    static String key(YamlNode.Fields row, int position) {
+        List<String> parts = new ArrayList<>();
+        text(row, "id").ifPresent(parts::add);
+        if (parts.isEmpty()) {
+            KEYS.forEach(key -> text(row, key).ifPresent(parts::add));
+        }
+        if (parts.isEmpty()) {
+            text(row, "age").ifPresent(parts::add);
+        }
+        return parts.isEmpty() ? Integer.toString(position) : String.join("/", parts);
+    }
+
+    private static Optional<String> text(YamlNode.Fields row, String field) {
+        return row.values().get(field) instanceof YamlNode.Text text && !text.isNull()
+                ? Optional.of(text.value())
+                : Optional.empty();
+    }
+}
