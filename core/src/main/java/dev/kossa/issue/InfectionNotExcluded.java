@@ -5,11 +5,16 @@ import dev.kossa.record.Origin;
 import java.util.List;
 
 /**
- * A red flag: infection is not excluded, whatever the ranking says.
+ * Infection is not excluded, whatever the ranking says.
  *
  * @param sentence what people read
  */
 public record InfectionNotExcluded(String sentence, List<Origin> facts, List<Basis> knowledge) implements ReviewIssue {
+    public InfectionNotExcluded {
+        facts = List.copyOf(facts);
+        knowledge = List.copyOf(knowledge);
+    }
+
     @Override
     public Severity severity() {
         return Severity.ALERT;

@@ -1,4 +1,14 @@
 package dev.kossa.issue;
 
 /** What a review has to say about the patient's data. */
-public sealed interface ReviewIssue extends Issue permits InfectionNotExcluded {}
+public sealed interface ReviewIssue extends Issue
+        permits ConflictingOnset,
+                ContradictedNormal,
+                ContradictorySigns,
+                CorrectedCalciumWithoutAlbumin,
+                EarlyImagingUninformative,
+                InfectionNotExcluded,
+                InfusionIncomplete,
+                ReviewAntibiotics,
+                StatedWithoutValue,
+                StopWouldLeaveHypocalcaemia {}

@@ -1,0 +1,266 @@
+package dev.kossa.review.diagnosis;
+
+import dev.kossa.knowledge.Knowledge;
+import dev.kossa.knowledge.Reasoning;
+import dev.kossa.knowledge.Vocabulary;
+import dev.kossa.knowledge.Vocabulary.Analyte;
+import dev.kossa.record.Fact;
+import dev.kossa.record.Finding;
+import dev.kossa.record.Measurement;
+import dev.kossa.record.Medication;
+import dev.kossa.record.Origin;
+import dev.kossa.record.Patient;
+import dev.kossa.record.PatientRecord;
+import dev.kossa.record.Presence;
+import dev.kossa.record.TestResult;
+import dev.kossa.record.TestResult.Shown;
+import dev.kossa.record.When;
+import dev.kossa.review.Laboratory;
+import dev.kossa.review.Laboratory.Level;
+import dev.kossa.review.Laboratory.Reading;
+import dev.kossa.review.diagnosis.Item.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+
+/**
+ * Puts the facts together into evidence: a finding that was ever there is present, one that was looked for and never there is absent, what
+ * conflicts or was not assessed is no evidence. Repeated images are one trajectory, repeated values one peak.
+ */
+final class EvidenceCollector {
+    private final Knowledge knowledge;
+    private final Vocabulary vocabulary;
+    private final Optional<Patient.Age> age;
+    private final Map<String, List<Piece>> pieces = new TreeMap<>();
+
+    /** One fact that speaks of a finding. */
+    private record Piece(
+            String finding,
+            Kind kind,
+            Optional<String> method,
+            Presence presence,
+            OptionalDouble value,
+            String shown,
+            When when,
+            Origin origin) {
+        String key() {
+            return finding + '|' + kind + '|' + method.orElse("");
+        }
+    }
+
+    private EvidenceCollector(Knowledge knowledge, Optional<Patient.Age> age) {
+        this.knowledge = knowledge;
+        this.vocabulary = knowledge.vocabulary();
+        this.age = age;
+    }
+
+    /** The evidence of a record, sorted by finding. */
+    static List<Item> collect(PatientRecord record, Knowledge knowledge, Optional<Patient.Age> age) {
+        EvidenceCollector collector = new EvidenceCollector(knowledge, age);
+        record.facts().forEach(collector::add);
+        return collector.pieces.values().stream()
+                .flatMap(group -> collector.join(group).stream())
+                .toList();
+    }
+
+    private void add(Fact fact) {
+        if (fact instanceof Finding finding) {
+            addFinding(finding);
+        } else if (fact instanceof Measurement measurement) {
+            addMeasurement(measurement);
+        } else if (fact instanceof TestResult result) {
+            addResult(result);
+        } else if (fact instanceof Medication medication) {
+            addMedication(medication);
+        }
+    }
+
+    private void addFinding(Finding finding) {
+        boolean named = vocabulary.mechanism(finding.concept()).isPresent();
+        Kind kind = named ? Kind.NAMED_CLINICALLY : Kind.SEEN;
+        addSeen(finding.concept(), kind, Optional.empty(), finding.presence(), finding.when(), finding.origin());
+    }
+
+    /** Adds a finding and, when it is present, what it implies. */
+    private void addSeen(
+            String concept, Kind kind, Optional<String> method, Presence presence, When when, Origin origin) {
+        put(new Piece(concept, kind, method, presence, OptionalDouble.empty(), "", when, origin));
+        if (presence == Presence.PRESENT) {
+            vocabulary
+                    .finding(concept)
+                    .ifPresent(f -> f.implies()
+                            .forEach(implied -> addSeen(implied, Kind.SEEN, method, presence, when, origin)));
+        }
+    }
+
+    private void addMeasurement(Measurement measurement) {
+        Reading reading = new Laboratory(vocabulary).read(measurement, age);
+        vocabulary.analyte(measurement.analyte()).ifPresent(analyte -> {
+            analyte.high().ifPresent(id -> addLevel(id, measurement, reading, Level.HIGH));
+            analyte.low().ifPresent(id -> addLevel(id, measurement, reading, Level.LOW));
+        });
+    }
+
+    private void addLevel(String finding, Measurement measurement, Reading reading, Level wanted) {
+        if (reading.level() == Level.UNKNOWN && reading.canonical().isEmpty()) {
+            return;
+        }
+        Presence presence = reading.level() == Level.UNKNOWN
+                ? Presence.NOT_ASSESSED
+                : reading.level() == wanted ? Presence.PRESENT : Presence.ABSENT;
+        put(new Piece(
+                finding,
+                Kind.SEEN,
+                Optional.empty(),
+                presence,
+                reading.canonical(),
+                measurement.value().map(Object::toString).orElse(""),
+                measurement.when(),
+                measurement.origin()));
+    }
+
+    private void addResult(TestResult result) {
+        for (Shown shown : result.shown()) {
+            boolean named = vocabulary.mechanism(shown.concept()).isPresent();
+            Kind kind = named ? namedBy(result.kind()) : Kind.SEEN;
+            boolean hedged = shown.certainty() == dev.kossa.record.Certainty.SUSPECTED && !named;
+            Presence presence =
+                    hedged && shown.presence() == Presence.PRESENT ? Presence.NOT_ASSESSED : shown.presence();
+            addSeen(shown.concept(), kind, method(result), presence, result.when(), result.origin());
+        }
+        if (result.normal()) {
+            addNormal(result);
+        }
+    }
+
+    /** A normal result looked for what its method can show and did not find it. */
+    private void addNormal(TestResult result) {
+        knowledge.reasoning().tests().stream()
+                .filter(test -> test.method().isPresent() && test.method().equals(result.method()))
+                .map(Reasoning.Test::shows)
+                .flatMap(List::stream)
+                .distinct()
+                .forEach(id -> put(new Piece(
+                        id,
+                        Kind.SEEN,
+                        method(result),
+                        Presence.ABSENT,
+                        OptionalDouble.empty(),
+                        "",
+                        result.when(),
+                        result.origin())));
+    }
+
+    private static Optional<String> method(TestResult result) {
+        return result.method().or(() -> Optional.of(result.kind().name().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private static Kind namedBy(TestResult.Kind kind) {
+        return kind == TestResult.Kind.IMAGING ? Kind.NAMED_BY_IMAGING : Kind.NAMED_BY_TISSUE;
+    }
+
+    /** A drug can itself be an item of the history: its class then has the id of the finding. */
+    private void addMedication(Medication medication) {
+        if (medication.use() != Medication.Use.GIVEN && medication.use() != Medication.Use.STATED) {
+            return;
+        }
+        medication
+                .drug()
+                .flatMap(vocabulary::drug)
+                .ifPresent(drug -> drug.classes().stream()
+                        .filter(c -> vocabulary.finding(c).isPresent())
+                        .forEach(c -> addSeen(
+                                c,
+                                Kind.SEEN,
+                                Optional.empty(),
+                                Presence.PRESENT,
+                                medication.when(),
+                                medication.origin())));
+    }
+
+    private void put(Piece piece) {
+        pieces.computeIfAbsent(piece.key(), key -> new ArrayList<>()).add(piece);
+    }
+
+    private Optional<Item> join(List<Piece> group) {
+        if (group.stream().anyMatch(piece -> piece.value().isPresent())) {
+            return Optional.of(peak(group));
+        }
+        Presence presence = presence(group);
+        if (presence != Presence.PRESENT && presence != Presence.ABSENT) {
+            return Optional.empty();
+        }
+        List<Piece> telling =
+                group.stream().filter(p -> p.presence() == presence).toList();
+        Piece first = telling.stream().min(order(presence)).orElseThrow();
+        return Optional.of(item(first, presence, telling));
+    }
+
+    /** The first time that something was seen, or the last time that it was looked for in vain. */
+    private static Comparator<Piece> order(Presence presence) {
+        Comparator<Piece> byTime = Comparator.comparing(piece -> piece.when().latest());
+        Comparator<Piece> wanted = presence == Presence.PRESENT ? byTime : byTime.reversed();
+        return wanted.thenComparing(piece -> piece.origin().document());
+    }
+
+    private static Presence presence(List<Piece> group) {
+        boolean present = group.stream().anyMatch(p -> p.presence() == Presence.PRESENT);
+        boolean absent = group.stream().anyMatch(p -> p.presence() == Presence.ABSENT);
+        boolean conflict = group.stream().anyMatch(p -> p.presence() == Presence.CONFLICTING);
+        if (conflict || present && absent && sameTime(group)) {
+            return Presence.CONFLICTING;
+        }
+        return present ? Presence.PRESENT : absent ? Presence.ABSENT : Presence.NOT_ASSESSED;
+    }
+
+    private static boolean sameTime(List<Piece> group) {
+        List<When> present = times(group, Presence.PRESENT);
+        List<When> absent = times(group, Presence.ABSENT);
+        return present.stream().allMatch(absent::contains) && absent.stream().allMatch(present::contains);
+    }
+
+    private static List<When> times(List<Piece> group, Presence presence) {
+        return group.stream()
+                .filter(p -> p.presence() == presence)
+                .map(Piece::when)
+                .toList();
+    }
+
+    /** The value farthest from normal: the largest for a finding that means "high", the smallest for "low". */
+    private Item peak(List<Piece> group) {
+        List<Piece> measured = group.stream().filter(p -> p.value().isPresent()).toList();
+        String finding = measured.get(0).finding();
+        boolean low = vocabulary.analytes().values().stream()
+                .map(Analyte::low)
+                .flatMap(Optional::stream)
+                .anyMatch(finding::equals);
+        Comparator<Piece> byValue = Comparator.comparingDouble(p -> p.value().getAsDouble());
+        Piece peak = measured.stream()
+                .max((low ? byValue.reversed() : byValue)
+                        .thenComparing(p -> p.origin().document()))
+                .orElseThrow();
+        boolean statedPresent = group.stream().anyMatch(p -> p.presence() == Presence.PRESENT);
+        Presence presence = statedPresent ? Presence.PRESENT : peak.presence();
+        return item(peak, presence, group);
+    }
+
+    private static Item item(Piece first, Presence presence, List<Piece> telling) {
+        Map<Origin, Boolean> origins = new LinkedHashMap<>();
+        origins.put(first.origin(), true);
+        telling.forEach(piece -> origins.put(piece.origin(), true));
+        return new Item(
+                first.finding(),
+                first.kind(),
+                first.method(),
+                presence,
+                first.value(),
+                first.shown(),
+                first.when(),
+                List.copyOf(origins.keySet()));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.kossa.review.diagnosis;
+
+import dev.kossa.record.Medication;
+import dev.kossa.record.SiteRelation;
+import java.util.List;
+
+/**
+ * Calcium that was given and could have reached the lesion.
+ *
+ * @param medication what was given
+ * @param relation how its site relates to the lesion
+ * @param latencies days from giving to onset: one interval for each alternative of conflicting times; empty when no time is known
+ * @param link whether and how surely it is linked to the lesion
+ * @param sentence why
+ */
+public record Exposure(
+        Medication medication, SiteRelation relation, List<Latency> latencies, Link link, String sentence) {
+    public Exposure {
+        latencies = List.copyOf(latencies);
+    }
+
+    /** How surely the exposure could have reached the lesion. */
+    public enum Link {
+        /** In that limb, before the onset, within the look-back. */
+        LINKED,
+        /** Its site, route or time was not said. */
+        POSSIBLE,
+        /** Elsewhere, later, too long ago, or by mouth. */
+        NOT_LINKED
+    }
+
+    /**
+     * Days from giving to onset.
+     *
+     * @param from_d smallest possible, days; not negative
+     * @param to_d largest possible, days; infinite when open
+     */
+    public record Latency(double from_d, double to_d) {}
+}

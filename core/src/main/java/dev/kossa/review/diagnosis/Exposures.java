@@ -1,0 +1,165 @@
+package dev.kossa.review.diagnosis;
+
+import dev.kossa.knowledge.Knowledge;
+import dev.kossa.knowledge.Vocabulary.Drug;
+import dev.kossa.record.BodySite;
+import dev.kossa.record.BodySites;
+import dev.kossa.record.Medication;
+import dev.kossa.record.PatientRecord;
+import dev.kossa.record.SiteRelation;
+import dev.kossa.record.Span;
+import dev.kossa.record.When;
+import dev.kossa.review.diagnosis.Exposure.Latency;
+import dev.kossa.review.diagnosis.Exposure.Link;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Links calcium that was given to the lesion: route, site and time. A documented extravasation is never required. */
+final class Exposures {
+    private static final Set<String> CALCIUM_CLASSES = Set.of("calcium-salt", "calcium-heparin");
+    private static final Set<String> HARMLESS_ROUTES = Set.of("oral");
+    private static final double SECONDS_PER_DAY = 86_400;
+
+    private final Knowledge knowledge;
+    private final BodySites sites;
+
+    Exposures(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.sites = knowledge.vocabulary().bodySites();
+    }
+
+    /** Every calcium that was given or is said to have been taken, linked or not. */
+    List<Exposure> of(PatientRecord record, Lesion lesion) {
+        return record.every(Medication.class)
+                .filter(m -> m.use() == Medication.Use.GIVEN || m.use() == Medication.Use.STATED)
+                .filter(this::isCalcium)
+                .map(m -> link(m, lesion))
+                .toList();
+    }
+
+    boolean isCalcium(Medication medication) {
+        return medication
+                .drug()
+                .flatMap(knowledge.vocabulary()::drug)
+                .map(Drug::classes)
+                .filter(classes -> classes.stream().anyMatch(CALCIUM_CLASSES::contains))
+                .isPresent();
+    }
+
+    private Exposure link(Medication medication, Lesion lesion) {
+        SiteRelation relation = relation(medication.site(), lesion.sites());
+        Optional<List<Latency>> latencies = latencies(medication.when(), lesion.onset());
+        List<Latency> known = latencies.orElse(List.of());
+        String route = medication.route().orElse("");
+        if (HARMLESS_ROUTES.contains(route)) {
+            return new Exposure(
+                    medication,
+                    relation,
+                    known,
+                    Link.NOT_LINKED,
+                    "It was taken by mouth, so it reached no tissue at a site.");
+        }
+        if (relation == SiteRelation.ELSEWHERE) {
+            return new Exposure(
+                    medication,
+                    relation,
+                    known,
+                    Link.NOT_LINKED,
+                    "It was given in another part of the body than the lesion.");
+        }
+        if (latencies.isPresent() && known.isEmpty()) {
+            return new Exposure(
+                    medication, relation, known, Link.NOT_LINKED, "The lesion was there before it was given.");
+        }
+        double lookBack = knowledge.reasoning().lookBack_d();
+        if (!known.isEmpty() && known.stream().allMatch(latency -> latency.from_d() > lookBack)) {
+            return new Exposure(
+                    medication,
+                    relation,
+                    known,
+                    Link.NOT_LINKED,
+                    "It was given more than " + Math.round(lookBack) + " days before the lesion began.");
+        }
+        if (relation == SiteRelation.UNKNOWN) {
+            return new Exposure(
+                    medication,
+                    relation,
+                    known,
+                    Link.POSSIBLE,
+                    "The site of the infusion was not said, so it may be that of the lesion.");
+        }
+        if (route.isEmpty() && medication.use() == Medication.Use.STATED) {
+            return new Exposure(medication, relation, known, Link.POSSIBLE, "The route was not said.");
+        }
+        return new Exposure(
+                medication,
+                relation,
+                known,
+                Link.LINKED,
+                relation == SiteRelation.SAME_SITE
+                        ? "It was given at the site of the lesion."
+                        : "It was given in the limb of the lesion.");
+    }
+
+    private SiteRelation relation(Optional<BodySite> given, List<BodySite> lesion) {
+        if (given.isEmpty() || lesion.isEmpty()) {
+            return SiteRelation.UNKNOWN;
+        }
+        SiteRelation best = SiteRelation.ELSEWHERE;
+        for (BodySite site : lesion) {
+            best = closer(best, sameSide(given.get(), site));
+        }
+        return best;
+    }
+
+    /** "On the same side as the swelling" names a side alone: with a lesion in a limb of that side, that limb is meant. */
+    private SiteRelation sameSide(BodySite given, BodySite lesion) {
+        SiteRelation relation = sites.relation(given, lesion);
+        boolean sideOnly = given.region().equals(BodySite.WHOLE_BODY) && given.side() == lesion.side();
+        boolean sided =
+                lesion.side() == dev.kossa.record.Laterality.LEFT || lesion.side() == dev.kossa.record.Laterality.RIGHT;
+        return relation == SiteRelation.UNKNOWN
+                        && sideOnly
+                        && sided
+                        && sites.limbOf(lesion).isPresent()
+                ? SiteRelation.SAME_LIMB
+                : relation;
+    }
+
+    private static SiteRelation closer(SiteRelation a, SiteRelation b) {
+        List<SiteRelation> order =
+                List.of(SiteRelation.SAME_SITE, SiteRelation.SAME_LIMB, SiteRelation.UNKNOWN, SiteRelation.ELSEWHERE);
+        return order.indexOf(a) <= order.indexOf(b) ? a : b;
+    }
+
+    /** Empty when a time is unknown; an empty list when the calcium surely came after the onset. */
+    private static Optional<List<Latency>> latencies(When given, When onset) {
+        if (given.isUnknown() || onset.isUnknown()) {
+            return Optional.empty();
+        }
+        List<Latency> latencies = new ArrayList<>();
+        for (Span infusion : given.alternatives()) {
+            for (Span begin : onset.alternatives()) {
+                double to = days(infusion.earliest(), begin.latest());
+                if (to >= 0) {
+                    latencies.add(new Latency(Math.max(0, days(infusion.latest(), begin.earliest())), to));
+                }
+            }
+        }
+        return Optional.of(latencies);
+    }
+
+    private static double days(Instant from, Instant to) {
+        if (from.equals(Instant.MIN) || to.equals(Instant.MAX)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        if (from.equals(Instant.MAX) || to.equals(Instant.MIN)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        return Duration.between(from, to).toSeconds() / SECONDS_PER_DAY;
+    }
+}
