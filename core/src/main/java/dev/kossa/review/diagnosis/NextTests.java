@@ -44,7 +44,19 @@ final class NextTests {
     }
 
     /** A test, what each of its results would make of the probabilities, and how probable each result is. */
-    private record Prospect(Test test, List<String> results, double[] probability, double[][] posterior) {}
+    private static final class Prospect {
+        private final Test test;
+        private final List<String> results;
+        private final double[] probability;
+        private final double[][] posterior;
+
+        Prospect(Test test, List<String> results, double[] probability, double[][] posterior) {
+            this.test = test;
+            this.results = results;
+            this.probability = probability;
+            this.posterior = posterior;
+        }
+    }
 
     /** The tests that are worth it, best first. */
     List<NextTest> rank(double[] now, List<Item> items, List<RaisedFlag> flags) {
@@ -53,7 +65,7 @@ final class NextTests {
         for (Test test : reasoning.tests()) {
             if (test.burden() > QUESTION && !done.contains(test.id())) {
                 Prospect prospect = prospect(test, now, items);
-                if (!prospect.results().isEmpty()) {
+                if (!prospect.results.isEmpty()) {
                     prospects.add(prospect);
                 }
             }
@@ -159,12 +171,12 @@ final class NextTests {
     }
 
     private NextTest next(Prospect prospect, double[] now, List<RaisedFlag> flags, HarmTable table) {
-        Test test = prospect.test();
+        Test test = prospect.test;
         double after = 0;
         double bits = entropy(now);
-        for (int r = 0; r < prospect.probability().length; r++) {
-            after += prospect.probability()[r] * table.least(prospect.posterior()[r]);
-            bits -= prospect.probability()[r] * entropy(prospect.posterior()[r]);
+        for (int r = 0; r < prospect.probability.length; r++) {
+            after += prospect.probability[r] * table.least(prospect.posterior[r]);
+            bits -= prospect.probability[r] * entropy(prospect.posterior[r]);
         }
         Optional<String> demanded = flags.stream()
                 .filter(flag -> flag.tests().contains(test.id()))
@@ -189,13 +201,13 @@ final class NextTests {
     private String sentence(Prospect prospect, double[] now, HarmTable table) {
         int today = table.best(now);
         List<String> changes = new ArrayList<>();
-        for (int r = 0; r < prospect.results().size(); r++) {
-            int then = table.best(prospect.posterior()[r]);
-            if (then != today && prospect.probability()[r] >= 0.01) {
+        for (int r = 0; r < prospect.results.size(); r++) {
+            int then = table.best(prospect.posterior[r]);
+            if (then != today && prospect.probability[r] >= 0.01) {
                 changes.add(change(prospect, r, table.actions().get(then).label()));
             }
         }
-        String says = prospect.test().says();
+        String says = prospect.test.says();
         return changes.isEmpty() ? says : (says + " " + String.join(" ", changes)).strip();
     }
 
@@ -203,8 +215,8 @@ final class NextTests {
         return String.format(
                 Locale.ROOT,
                 "If it shows %s (%.0f %% likely), what is done changes to: %s.",
-                vocabulary.label(prospect.results().get(result)),
-                100 * prospect.probability()[result],
+                vocabulary.label(prospect.results.get(result)),
+                100 * prospect.probability[result],
                 action);
     }
 

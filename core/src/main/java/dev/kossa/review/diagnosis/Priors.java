@@ -11,8 +11,10 @@ import dev.kossa.review.diagnosis.Exposure.Latency;
 import dev.kossa.review.diagnosis.Exposure.Link;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -30,7 +32,7 @@ final class Priors {
     private final Reasoning reasoning;
     private final List<String> conditions;
     private final double[] timeRatio;
-    private final double[][] shares = new double[3][];
+    private final Map<Scenario, double[]> shares = new EnumMap<>(Scenario.class);
     private final List<Basis> basis = new ArrayList<>();
     private final String words;
     private final double calcium;
@@ -57,7 +59,7 @@ final class Priors {
         exposure.ifPresent(this::time);
         double weight = exposure.map(this::weight).orElse(0.0);
         for (Scenario scenario : Scenario.values()) {
-            shares[scenario.ordinal()] = mixture(scenario, weight, mix);
+            shares.put(scenario, mixture(scenario, weight, mix));
         }
         this.calcium =
                 weight > 0 ? incidence(CALCIUM_INJURY, Scenario.CENTRAL) : share(Scenario.CENTRAL, CALCIUM_INJURY);
@@ -68,7 +70,7 @@ final class Priors {
     }
 
     double[] shares(Scenario scenario) {
-        return shares[scenario.ordinal()];
+        return Objects.requireNonNull(shares.get(scenario));
     }
 
     double timeRatio(int condition) {
@@ -89,7 +91,7 @@ final class Priors {
     }
 
     private double share(Scenario scenario, String condition) {
-        return shares[scenario.ordinal()][conditions.indexOf(condition)];
+        return shares(scenario)[conditions.indexOf(condition)];
     }
 
     private double[] flat() {

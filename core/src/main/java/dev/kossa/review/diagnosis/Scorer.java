@@ -188,7 +188,7 @@ final class Scorer {
                 .filter(r -> r.condition().equals(Priors.CALCIUM_INJURY))
                 .findFirst()
                 .orElseThrow();
-        Ranked rival = ranked.get(0) == injury ? ranked.get(1) : ranked.get(0);
+        Ranked rival = ranked.get(0).equals(injury) ? ranked.get(1) : ranked.get(0);
         double tie = priors.calcium() * rival.probability() / injury.probability();
         boolean meaningful = Double.isFinite(tie) && tie < 1 && ranked.indexOf(injury) <= 4;
         return meaningful ? Optional.of(new Flip(rival.condition(), tie, priors.calcium())) : Optional.empty();
