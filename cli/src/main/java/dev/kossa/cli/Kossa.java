@@ -1,0 +1,71 @@
+package dev.kossa.cli;
+
+import dev.kossa.cli.console.ExitCode;
+import dev.kossa.cli.console.Terminal;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program. */
+@Command(
+        name = "kossa",
+        mixinStandardHelpOptions = true,
+        versionProvider = Versions.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Guards intravenous calcium: recognises calcium injury of the skin early, and says why.",
+        footer = {
+            "",
+            "Examples:",
+            "  kossa review record.json",
+            "  kossa review record.json --as-of 2020-06-15T12:00 --format html -o review.html",
+            "  kossa knowledge show hard-lesion",
+            "",
+            "Kossa is not clinically validated. It advises, people decide."
+        })
+public final class Kossa {
+    private static final int NARROW = 80;
+    private static final int WIDE = 100;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "On an error of Kossa itself, print its trace. It may hold data of the patient.")
+    private boolean debug;
+
+    private Kossa() {}
+
+    /** Runs the command and ends the process. */
+    public static void main(String[] args) {
+        System.exit(run(Terminal.system(), args));
+    }
+
+    /** Runs the command and returns one of {@link ExitCode}. */
+    public static int run(Terminal terminal, String... args) {
+        Kossa kossa = new Kossa();
+        Faults faults = new Faults(terminal, () -> kossa.debug);
+        try {
+            return kossa.commands(terminal, faults).execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return faults.unexpected(e);
+        } finally {
+            terminal.out().flush();
+            terminal.err().flush();
+        }
+    }
+
+    private CommandLine commands(Terminal terminal, Faults faults) {
+        CommandLine commands = new CommandLine(this);
+        commands.addSubcommand(new GenerateCompletion());
+        commands.setOut(new java.io.PrintWriter(terminal.out(), true, terminal.charset()))
+                .setErr(new java.io.PrintWriter(terminal.err(), true, terminal.charset()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(
+                        Math.max(NARROW, Math.min(WIDE, terminal.columns().orElse(NARROW))))
+                .setParameterExceptionHandler(faults)
+                .setExecutionExceptionHandler(faults);
+        return commands;
+    }
+}
