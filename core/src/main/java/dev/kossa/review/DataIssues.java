@@ -216,7 +216,7 @@ final class DataIssues {
             issues.add(new EarlyImagingUninformative(
                     vocabulary.label(result.method().orElse("image")),
                     "day " + Math.round(day) + " of the lesion",
-                    Days.date(Days.after(onset, informative)).toString(),
+                    Days.date(Days.after(onset, informative), record.zone()).toString(),
                     List.of(result.origin()),
                     List.of(curve.basis())));
         }

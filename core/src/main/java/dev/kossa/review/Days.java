@@ -4,7 +4,7 @@ import dev.kossa.record.When;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Locale;
 
 /** Days and dates as words. */
@@ -36,32 +36,32 @@ public final class Days {
         return from == 0 ? "up to " + to + " days" : from + " to " + to + " days";
     }
 
-    /** The day of a moment, UTC: "2020-06-15". */
-    public static LocalDate date(Instant moment) {
-        return moment.atZone(ZoneOffset.UTC).toLocalDate();
+    /** The local day of a moment: "2020-06-15". */
+    public static LocalDate date(Instant moment, ZoneId zone) {
+        return moment.atZone(zone).toLocalDate();
     }
 
     /** "2020-06-15", "2020-05-08 to 2020-05-23 or 2020-05-29 to 2020-06-04", "time not known". */
-    public static String words(When when) {
+    public static String words(When when, ZoneId zone) {
         if (when.isUnknown()) {
             return "time not known";
         }
         return String.join(
                 " or ",
                 when.alternatives().stream()
-                        .map(span -> words(span.earliest(), span.latest()))
+                        .map(span -> words(span.earliest(), span.latest(), zone))
                         .toList());
     }
 
-    private static String words(Instant earliest, Instant latest) {
+    private static String words(Instant earliest, Instant latest, ZoneId zone) {
         if (earliest.equals(Instant.MIN)) {
-            return String.format(Locale.ROOT, "by %s", date(latest));
+            return String.format(Locale.ROOT, "by %s", date(latest, zone));
         }
         if (latest.equals(Instant.MAX)) {
-            return String.format(Locale.ROOT, "from %s on", date(earliest));
+            return String.format(Locale.ROOT, "from %s on", date(earliest, zone));
         }
-        LocalDate from = date(earliest);
-        LocalDate to = date(latest);
+        LocalDate from = date(earliest, zone);
+        LocalDate to = date(latest, zone);
         return from.equals(to) ? from.toString() : from + " to " + to;
     }
 }

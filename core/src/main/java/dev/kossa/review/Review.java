@@ -88,7 +88,6 @@ public record Review(
                 .thenComparing(fact -> fact.origin().document())
                 .thenComparing(fact -> fact.origin().path())
                 .thenComparing(Fact::toString);
-        return new PatientRecord(
-                record.patient(), record.facts().stream().sorted(order).toList());
+        return record.with(record.facts().stream().sorted(order).toList());
     }
 }

@@ -90,9 +90,9 @@ final class Planning {
         Optional<When> zero = zero(item.from());
         return new Appointment(
                 item.id(),
-                zero.map(when -> Days.date(Days.after(when.earliest(), item.after_d()))),
+                zero.map(when -> date(Days.after(when.earliest(), item.after_d()))),
                 zero.filter(when -> Double.isFinite(item.until_d()))
-                        .map(when -> Days.date(Days.after(when.latest(), item.until_d()))),
+                        .map(when -> date(Days.after(when.latest(), item.until_d()))),
                 item.from(),
                 item.what(),
                 item.when(),
@@ -113,6 +113,10 @@ final class Planning {
             default -> Optional.of(When.at(asOf));
         };
         return zero.filter(Planning::bounded);
+    }
+
+    private LocalDate date(Instant moment) {
+        return Days.date(moment, record.zone());
     }
 
     private static boolean bounded(When when) {
@@ -173,7 +177,7 @@ final class Planning {
                     medication.end().map(When::latest).orElse(medication.when().latest());
             boolean open = !last.equals(Instant.MAX) && Days.between(last, asOf) < lookBack;
             if (parenteral && open) {
-                watches.add(watch(medication, Days.date(Days.after(last, lookBack))));
+                watches.add(watch(medication, date(Days.after(last, lookBack))));
             }
         }
         return watches.stream().distinct().toList();
