@@ -3,15 +3,12 @@ package dev.kossa.knowledge;
 import dev.kossa.knowledge.Guidance.Caution;
 import dev.kossa.knowledge.Guidance.Evidence;
 import dev.kossa.knowledge.Guidance.FollowUp;
-import dev.kossa.knowledge.Guidance.NaranjoClass;
-import dev.kossa.knowledge.Guidance.NaranjoItem;
 import dev.kossa.knowledge.Guidance.ProductLimit;
 import dev.kossa.knowledge.Guidance.PublishedCase;
 import dev.kossa.knowledge.Guidance.Resolution;
 import dev.kossa.knowledge.Guidance.Scheme;
 import dev.kossa.knowledge.Guidance.Subtype;
 import dev.kossa.knowledge.Guidance.Treatment;
-import dev.kossa.knowledge.Guidance.WhoUmc;
 import dev.kossa.knowledge.References.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +28,7 @@ final class GuidanceReader {
     Guidance read() {
         Scheme scheme =
                 base.row("scheme", this::scheme).orElse(new Scheme("", "", new Basis("", List.of(), Tag.M, "")));
+        CausalityReader causality = new CausalityReader(base);
         return new Guidance(
                 scheme,
                 base.rows("subtypes", "subtype", this::subtype),
@@ -39,9 +37,9 @@ final class GuidanceReader {
                 base.rows("cautions", "caution", this::caution),
                 base.rows("follow-up", "follow-up", this::followUp),
                 base.rows("resolution", "resolution", this::resolution),
-                base.rows("naranjo", "Naranjo item", this::naranjoItem),
-                base.rows("naranjo-classes", "Naranjo class", GuidanceReader::naranjoClass),
-                base.rows("who-umc", "WHO-UMC category", this::whoUmc),
+                causality.naranjo(),
+                causality.naranjoClasses(),
+                causality.whoUmc(),
                 base.rows("cases", "published case", this::publishedCase));
     }
 
@@ -59,9 +57,9 @@ final class GuidanceReader {
     }
 
     private ProductLimit limit(Row row) {
-        Optional<Applies> applies = row.row("applies", "applies", GuidanceReader::applies);
+        Optional<Applies> applies = row.row("applies", GuidanceReader::applies);
         return new ProductLimit(
-                row.id(Kind.OTHER),
+                row.id(Kind.LIMIT),
                 applies.map(Applies::age).orElse(AgeSpan.ALL),
                 applies.flatMap(Applies::ckd),
                 row.number("limit_mg2_per_dL2"),
@@ -76,14 +74,10 @@ final class GuidanceReader {
 
     private Treatment treatment(Row row) {
         row.ignore("note", "source", "tag");
-        String kind = row.text("kind");
-        if (!kind.isEmpty() && !TREATMENT_KINDS.contains(kind)) {
-            row.unknownWord("kind", kind, TREATMENT_KINDS);
-        }
         return new Treatment(
-                row.id(Kind.OTHER),
+                row.id(Kind.TREATMENT),
                 row.text("label"),
-                kind,
+                row.choice("kind", TREATMENT_KINDS),
                 row.references(Kind.SUBTYPE, "for"),
                 row.text("applies", ""),
                 row.text("avoid", ""),
@@ -100,25 +94,28 @@ final class GuidanceReader {
     }
 
     private Caution caution(Row row) {
-        return new Caution(row.id(Kind.OTHER), row.text("label"), row.text("say"), base.basis(row));
+        return new Caution(row.id(Kind.CAUTION), row.text("label"), row.text("say"), base.basis(row));
     }
 
     private FollowUp followUp(Row row) {
         DaySpan after = row.days("after");
-        String from = row.text("from");
-        if (!from.isEmpty() && !ZEROS.contains(from)) {
-            row.unknownWord("from", from, ZEROS);
-        }
         return new FollowUp(
-                row.id(Kind.OTHER),
+                row.id(Kind.FOLLOW_UP),
                 after.from_d(),
                 after.to_d(),
-                from,
+                row.choice("from", ZEROS),
                 row.text("do"),
                 row.optionalReference(Kind.TEST, "test"),
                 row.text("when", ""),
-                row.optionalText("profile"),
+                profile(row),
                 base.basis(row));
+    }
+
+    private Optional<String> profile(Row row) {
+        Optional<String> profile = row.optionalText("profile");
+        profile.filter(id -> !base.profiles().contains(id))
+                .ifPresent(id -> row.unknownWord("profile", id, base.profiles()));
+        return profile;
     }
 
     private Resolution resolution(Row row) {
@@ -135,28 +132,9 @@ final class GuidanceReader {
                 row.text("case"), lo, hi, row.optionalWholeNumber("patients").orElse(1), base.basis(row));
     }
 
-    private NaranjoItem naranjoItem(Row row) {
-        return new NaranjoItem(
-                row.wholeNumber("item"),
-                row.text("question"),
-                row.wholeNumber("yes"),
-                row.wholeNumber("no"),
-                row.wholeNumber("unknown"),
-                base.basis(row));
-    }
-
-    private static NaranjoClass naranjoClass(Row row) {
-        row.ignore("label", "source", "tag", "note");
-        return new NaranjoClass(row.wholeNumber("from"), row.wholeNumber("to"), row.text("id"));
-    }
-
-    private WhoUmc whoUmc(Row row) {
-        return new WhoUmc(row.text("id"), row.text("label"), row.texts("criteria"), base.basis(row));
-    }
-
     private PublishedCase publishedCase(Row row) {
         return new PublishedCase(
-                row.id(Kind.OTHER),
+                row.id(Kind.CASE),
                 row.text("patient", ""),
                 row.text("mechanism", ""),
                 row.text("exposure", ""),

@@ -1,59 +1,76 @@
 package dev.kossa.knowledge;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * What Kossa believes, checked when it was loaded. Immutable; two loads of equal texts are equal in every part.
- */
+/** What Kossa believes, checked when it was loaded. Immutable; equal texts give equal parts and the same version. */
 public final class Knowledge {
     private final String version;
-    private final Map<String, Source> sources;
-    private final Map<String, Estimate.Bin> bins;
+    private final Tables tables;
     private final Vocabulary vocabulary;
     private final Reasoning reasoning;
     private final Guidance guidance;
-    private final Map<String, Entry> languages;
+    private final Optional<Profile> profile;
+    private final List<OverlayRow> overlayRows;
+    private final RowIndex rows;
+
+    /** What the parts share. */
+    record Tables(Map<String, Source> sources, Map<String, Estimate.Bin> bins, Map<String, Entry> languages) {}
 
     Knowledge(
             String version,
-            Map<String, Source> sources,
-            Map<String, Estimate.Bin> bins,
+            Tables tables,
             Vocabulary vocabulary,
             Reasoning reasoning,
             Guidance guidance,
-            Map<String, Entry> languages) {
+            Optional<Profile> profile,
+            List<OverlayRow> overlayRows,
+            RowIndex rows) {
         this.version = version;
-        this.sources = Map.copyOf(sources);
-        this.bins = Map.copyOf(bins);
+        this.tables = tables;
         this.vocabulary = vocabulary;
         this.reasoning = reasoning;
         this.guidance = guidance;
-        this.languages = Map.copyOf(languages);
+        this.profile = profile;
+        this.overlayRows = List.copyOf(overlayRows);
+        this.rows = rows;
     }
 
     /**
-     * Reads and checks a knowledge base.
+     * Reads and checks a knowledge base without a policy profile, so that the strictest values hold.
      *
      * @throws KnowledgeException with everything that is wrong with it
      */
     public static Knowledge load(KnowledgeSource base) {
-        return new KnowledgeLoader(base).load();
+        return load(base, Layers.NONE);
     }
 
-    /** Twelve hexadecimal digits of the SHA-256 of all that was loaded; neither the order of files nor line ends change it. */
+    /**
+     * Reads and checks a knowledge base with what is laid over it.
+     *
+     * @throws KnowledgeException with everything that is wrong with it
+     */
+    public static Knowledge load(KnowledgeSource base, Layers layers) {
+        return new KnowledgeLoader(base, layers).load();
+    }
+
+    /**
+     * Twelve hexadecimal digits of the SHA-256 of all that was loaded: the base, the chosen profile, the overlays. Neither the order of
+     * files nor line ends change it.
+     */
     public String version() {
         return version;
     }
 
     /** Every source by its id. */
     public Map<String, Source> sources() {
-        return sources;
+        return tables.sources();
     }
 
     /** The declared probabilities by their words. */
     public Map<String, Estimate.Bin> bins() {
-        return bins;
+        return tables.bins();
     }
 
     /** The words. */
@@ -73,6 +90,21 @@ public final class Knowledge {
 
     /** The rules of a language ("en") as written in {@code language/}, if there are any. */
     public Optional<Entry> language(String tag) {
-        return Optional.ofNullable(languages.get(tag));
+        return Optional.ofNullable(tables.languages().get(tag));
+    }
+
+    /** The policy profile that was chosen; empty when none was, and then the strictest values hold. */
+    public Optional<Profile> profile() {
+        return profile;
+    }
+
+    /** The rows by which the profile and the overlays changed the base, in the order in which they were laid over it. */
+    public List<OverlayRow> overlayRows() {
+        return overlayRows;
+    }
+
+    /** All rows as they were written, with the overlays. */
+    RowIndex rows() {
+        return rows;
     }
 }

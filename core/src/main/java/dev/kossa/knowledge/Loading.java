@@ -7,6 +7,7 @@ import java.util.Map;
 final class Loading {
     private final Problems problems = new Problems();
     private final References references = new References(problems);
+    private final Terms terms = new Terms(problems);
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, Estimate.Bin> bins = new LinkedHashMap<>();
 
@@ -16,6 +17,10 @@ final class Loading {
 
     References references() {
         return references;
+    }
+
+    Terms terms() {
+        return terms;
     }
 
     /** Filled first. */

@@ -20,6 +20,15 @@ final class Numbers {
         }
     }
 
+    /** Whether it lies strictly between 0 and 1. */
+    static boolean isProbability(double value) {
+        return value > 0 && value < 1;
+    }
+
+    static boolean isWhole(double value) {
+        return value == Math.rint(value) && Math.abs(value) <= Integer.MAX_VALUE;
+    }
+
     /** Without a needless ".0". */
     static String print(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e15

@@ -23,8 +23,13 @@ final class References {
         CLUSTER("cluster"),
         TEST("test"),
         ACTION("action"),
+        RED_FLAG("red flag"),
         SUBTYPE("subtype"),
-        OTHER("row");
+        LIMIT("limit"),
+        TREATMENT("treatment"),
+        CAUTION("caution"),
+        FOLLOW_UP("follow-up"),
+        CASE("published case");
 
         private final String label;
 

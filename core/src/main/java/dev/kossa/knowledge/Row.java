@@ -1,14 +1,14 @@
 package dev.kossa.knowledge;
 
 import dev.kossa.knowledge.References.Kind;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -17,29 +17,49 @@ import java.util.function.Function;
  * everything wrong can be said at once; nothing of it is ever handed out. A field that nobody asks for is a problem too.
  */
 final class Row {
-    private final YamlNode.Fields fields;
+    private final RowFields fields;
     private final String name;
     private final Optional<Row> parent;
     private final Loading loading;
-    private final Set<String> asked = new HashSet<>();
 
     /**
      * @param name what messages call it: "finding (fever)"
      * @param parent the row that holds it; source and tag are taken from there when it has none
      */
-    Row(YamlNode.Fields fields, String name, Optional<Row> parent, Loading loading) {
-        this.fields = fields;
+    Row(YamlNode.Fields node, String name, Optional<Row> parent, Loading loading) {
+        this.fields = new RowFields(node, name, loading.problems());
         this.name = name;
         this.parent = parent;
         this.loading = loading;
     }
 
+    /** What messages call it: "finding (fever)". */
     String name() {
         return name;
     }
 
     YamlNode.Fields node() {
-        return fields;
+        return fields.node();
+    }
+
+    /** Whether the field is there. */
+    boolean has(String field) {
+        return fields.value(field).isPresent();
+    }
+
+    /** Fields that only people read, or that are read elsewhere. */
+    void ignore(String... names) {
+        fields.ignore(names);
+    }
+
+    /** Notes every field that nobody asked for. */
+    void done() {
+        fields.done();
+    }
+
+    /** Notes that something is wrong with a field, or with the row when the field is not there. */
+    void problem(String field, String sentence, String maybe) {
+        loading.problems().add(fields.at(field), sentence, maybe);
     }
 
     // --- texts
@@ -48,7 +68,7 @@ final class Row {
     String id(Kind kind) {
         String id = text("id");
         if (!id.isEmpty()) {
-            loading.references().declare(kind, id, fields);
+            loading.references().declare(kind, id, fields.node());
         }
         return id;
     }
@@ -57,7 +77,7 @@ final class Row {
     String text(String field) {
         Optional<String> text = optionalText(field);
         if (text.isEmpty()) {
-            missing(field);
+            fields.missing(field);
         }
         return text.orElse("");
     }
@@ -69,12 +89,12 @@ final class Row {
 
     /** A text, if it is there. */
     Optional<String> optionalText(String field) {
-        return scalar(field).map(YamlNode.Text::value).map(String::strip);
+        return fields.scalar(field).map(YamlNode.Text::value).map(String::strip);
     }
 
     /** The texts of a list; one text alone is a list of one. */
     List<String> texts(String field) {
-        return items(field).stream()
+        return fields.items(field).stream()
                 .flatMap(item -> textOf(item, field).stream())
                 .toList();
     }
@@ -83,10 +103,22 @@ final class Row {
         if (item instanceof YamlNode.Text text && !text.isNull()) {
             return Optional.of(text.value().strip());
         }
-        problem(
-                item,
-                "The field (" + field + ") of " + name + " must hold texts, but one of them is " + item.kind() + ".");
+        loading.problems()
+                .add(
+                        item,
+                        "The field (" + field + ") of " + name + " must hold texts, but one of them is " + item.kind()
+                                + ".");
         return Optional.empty();
+    }
+
+    /** Terms by which texts mean this row, noted so that no other row of the group claims the same. */
+    List<String> terms(Terms.Group group, String field) {
+        for (YamlNode item : fields.items(field)) {
+            if (item instanceof YamlNode.Text text) {
+                loading.terms().add(group, text, name);
+            }
+        }
+        return texts(field);
     }
 
     // --- ids of other rows
@@ -114,74 +146,12 @@ final class Row {
         return ids;
     }
 
-    private void need(Kind kind, String id, String field) {
-        loading.references().need(kind, id, at(field), name);
+    /** Notes that the field names another row. */
+    void need(Kind kind, String id, String field) {
+        loading.references().need(kind, id, fields.at(field), name);
     }
 
-    // --- numbers
-
-    /** A number that must be there. */
-    double number(String field) {
-        Optional<Double> number = optionalNumber(field);
-        if (number.isEmpty() && value(field).isEmpty()) {
-            missing(field);
-        }
-        return number.orElse(0.0);
-    }
-
-    /** A number, if it is there. */
-    Optional<Double> optionalNumber(String field) {
-        Optional<YamlNode.Text> text = scalar(field);
-        Optional<Double> number = text.flatMap(t -> Numbers.parse(t.value()));
-        if (text.isPresent() && number.isEmpty()) {
-            wrong(field, "a number", text.get().value());
-        }
-        return number;
-    }
-
-    /** A number strictly between 0 and 1 that must be there. */
-    double probability(String field) {
-        double probability = number(field);
-        if (value(field).isPresent() && !(probability > 0 && probability < 1)) {
-            problem(
-                    field,
-                    "The probability (" + Numbers.print(probability) + ") of " + name + " is not between 0 and 1.",
-                    "Maybe a bin such as never-seen says what was meant.");
-            return 0.5;
-        }
-        return probability;
-    }
-
-    /** A whole number that must be there. */
-    int wholeNumber(String field) {
-        return whole(field, number(field));
-    }
-
-    /** A whole number, if it is there. */
-    Optional<Integer> optionalWholeNumber(String field) {
-        return optionalNumber(field).map(number -> whole(field, number));
-    }
-
-    private int whole(String field, double number) {
-        if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
-            wrong(field, "a whole number", Numbers.print(number));
-        }
-        return (int) number;
-    }
-
-    /** True or false; false when it is not there. */
-    boolean flag(String field) {
-        return optionalFlag(field).orElse(false);
-    }
-
-    /** True or false, if it is there. */
-    Optional<Boolean> optionalFlag(String field) {
-        Optional<String> text = optionalText(field);
-        if (text.isPresent() && !text.get().equals("true") && !text.get().equals("false")) {
-            wrong(field, "true or false", text.get());
-        }
-        return text.map("true"::equals);
-    }
+    // --- words out of a set
 
     /** One of the constants, written in lower case with hyphens. */
     <E extends Enum<E>> E choice(String field, E[] constants) {
@@ -200,6 +170,15 @@ final class Row {
         return constants[0];
     }
 
+    /** One of the words. */
+    String choice(String field, Collection<String> words) {
+        String written = text(field);
+        if (!written.isEmpty() && !words.contains(written)) {
+            unknownWord(field, written, words);
+        }
+        return written;
+    }
+
     /** Says that a word is none of those known. */
     void unknownWord(String field, String written, Collection<String> known) {
         String maybe = Suggestion.maybe(written, known);
@@ -209,29 +188,90 @@ final class Row {
                 maybe.isEmpty() ? "Maybe one of " + String.join(", ", new TreeSet<>(known)) + " was meant." : maybe);
     }
 
-    /** Bounds, both of which may be reached. */
-    record Span(double from, double to) {}
+    // --- numbers
+
+    /** A number that must be there. */
+    double number(String field) {
+        Optional<Double> number = optionalNumber(field);
+        if (!has(field)) {
+            fields.missing(field);
+        }
+        return number.orElse(0.0);
+    }
+
+    /** A number, if it is there. */
+    Optional<Double> optionalNumber(String field) {
+        Optional<String> written = optionalText(field);
+        Optional<Double> number = written.flatMap(Numbers::parse);
+        if (written.isPresent() && number.isEmpty()) {
+            fields.wrong(field, "a number", written.get());
+        }
+        return number;
+    }
+
+    /** A number strictly between 0 and 1 that must be there. */
+    double probability(String field) {
+        Optional<Double> probability = optionalNumber(field);
+        if (!has(field)) {
+            fields.missing(field);
+        }
+        if (probability.isPresent() && !Numbers.isProbability(probability.get())) {
+            problem(
+                    field,
+                    "The " + field + " (" + Numbers.print(probability.get()) + ") of " + name
+                            + " is not between 0 and 1.",
+                    "Maybe 0.01 or 0.99 was meant: nothing is impossible or certain.");
+        }
+        return probability.filter(Numbers::isProbability).orElse(0.5);
+    }
+
+    /** A whole number that must be there. */
+    int wholeNumber(String field) {
+        Optional<Integer> number = optionalWholeNumber(field);
+        if (!has(field)) {
+            fields.missing(field);
+        }
+        return number.orElse(0);
+    }
+
+    /** A whole number, if it is there. */
+    Optional<Integer> optionalWholeNumber(String field) {
+        Optional<Double> number = optionalNumber(field);
+        if (number.isPresent() && !Numbers.isWhole(number.get())) {
+            fields.wrong(field, "a whole number", Numbers.print(number.get()));
+        }
+        return number.map(Double::intValue);
+    }
 
     /** Bounds "0..1000" that must be there. */
-    Span numberSpan(String field) {
+    Bounds bounds(String field) {
         String written = text(field);
-        int dots = written.indexOf("..");
-        Optional<Double> from = dots < 0 ? Optional.empty() : Numbers.parse(written.substring(0, dots));
-        Optional<Double> to = dots < 0 ? Optional.empty() : Numbers.parse(written.substring(dots + 2));
-        if (from.isEmpty() || to.isEmpty() || from.get() >= to.get()) {
-            if (!written.isEmpty()) {
-                wrong(field, "two numbers such as 0..1000", written);
-            }
-            return new Span(0, 1);
+        Optional<Bounds> bounds = Bounds.parse(written);
+        if (bounds.isEmpty() && !written.isEmpty()) {
+            fields.wrong(field, "two numbers such as 0..1000", written);
         }
-        return new Span(from.get(), to.get());
+        return bounds.orElse(new Bounds(0, 1));
+    }
+
+    /** True or false; false when it is not there. */
+    boolean flag(String field) {
+        return optionalFlag(field).orElse(false);
+    }
+
+    /** True or false, if it is there. */
+    Optional<Boolean> optionalFlag(String field) {
+        Optional<String> text = optionalText(field);
+        if (text.isPresent() && !text.get().equals("true") && !text.get().equals("false")) {
+            fields.wrong(field, "true or false", text.get());
+        }
+        return text.map("true"::equals);
     }
 
     // --- times
 
     /** A span of ages; every age when it is not there. */
     AgeSpan ages(String field) {
-        return optionalText(field).isEmpty() ? AgeSpan.ALL : requiredAges(field);
+        return has(field) ? requiredAges(field) : AgeSpan.ALL;
     }
 
     /** A span of ages that must be there. */
@@ -249,11 +289,9 @@ final class Row {
         String written = text(field);
         Optional<DaySpan> span = DaySpan.parse(written);
         if (span.isEmpty() && !written.isEmpty()) {
-            problem(
-                    field,
-                    "The " + field + " (" + written + ") of " + name
-                            + " is not a span FROM..TO that ends after it begins.",
-                    maybe);
+            String sentence = "The " + field + " (" + written + ") of " + name
+                    + " is not a span FROM..TO that ends after it begins.";
+            problem(field, sentence, maybe);
         }
         return span.orElse(new DaySpan(0, Double.POSITIVE_INFINITY));
     }
@@ -263,17 +301,28 @@ final class Row {
         Optional<String> written = optionalText(field);
         Optional<Double> days = written.flatMap(DaySpan::duration);
         if (written.isPresent() && days.isEmpty()) {
-            wrong(field, "a duration such as 21d", written.get());
+            fields.wrong(field, "a duration such as 21d", written.get());
         }
         return days;
     }
 
     /** A duration in days that must be there. */
     double duration(String field) {
-        if (value(field).isEmpty()) {
-            missing(field);
+        if (!has(field)) {
+            fields.missing(field);
         }
         return optionalDuration(field).orElse(0.0);
+    }
+
+    /** A day such as 2026-11-01, if it is there. */
+    Optional<LocalDate> date(String field) {
+        Optional<String> written = optionalText(field);
+        try {
+            return written.map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            fields.wrong(field, "a day such as 2026-11-01", written.orElse(""));
+            return Optional.empty();
+        }
     }
 
     // --- rows within the row
@@ -281,31 +330,23 @@ final class Row {
     /** Reads each group of a list with the reader; fields that it does not ask for are problems. */
     <T> List<T> rows(String field, String kind, Function<Row, T> reader) {
         List<T> read = new ArrayList<>();
-        List<YamlNode> items = items(field);
+        List<YamlNode> items = fields.items(field);
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof YamlNode.Fields group) {
                 read.add(child(group, kind + " (" + RowIndex.key(group, i + 1) + ")", reader));
             } else {
-                problem(
-                        items.get(i),
+                String sentence =
                         "The list (" + field + ") of " + name + " must hold groups of fields, but one of them is "
-                                + items.get(i).kind() + ".");
+                                + items.get(i).kind() + ".";
+                loading.problems().add(items.get(i), sentence);
             }
         }
         return read;
     }
 
     /** Reads a group of fields, if it is there. */
-    <T> Optional<T> row(String field, String kind, Function<Row, T> reader) {
-        Optional<YamlNode> value = value(field);
-        if (value.isPresent() && !(value.get() instanceof YamlNode.Fields)) {
-            problem(
-                    value.get(),
-                    "The field (" + field + ") of " + name + " must be a group of fields, but it is "
-                            + value.get().kind() + ".");
-        }
-        return value.filter(YamlNode.Fields.class::isInstance)
-                .map(group -> child((YamlNode.Fields) group, kind, reader));
+    <T> Optional<T> row(String field, Function<Row, T> reader) {
+        return fields.group(field).map(group -> child(group, field, reader));
     }
 
     private <T> T child(YamlNode.Fields group, String kind, Function<Row, T> reader) {
@@ -316,32 +357,30 @@ final class Row {
         return read;
     }
 
-    /** The names and numbers of a group such as shares. */
+    /** A group of fields as it was written, if it is there. */
+    Optional<YamlNode.Fields> fields(String field) {
+        return fields.group(field);
+    }
+
+    /** The names and values of a group such as shares, which must be there. */
     Map<String, YamlNode> group(String field) {
-        Optional<YamlNode> value = value(field);
-        if (value.isPresent() && value.get() instanceof YamlNode.Fields group) {
-            return group.values();
+        if (!has(field)) {
+            fields.missing(field);
         }
-        value.ifPresentOrElse(
-                other -> problem(
-                        other,
-                        "The field (" + field + ") of " + name + " must be a group of fields, but it is " + other.kind()
-                                + "."),
-                () -> missing(field));
-        return Map.of();
+        return fields.group(field).map(YamlNode.Fields::values).orElse(Map.of());
     }
 
     // --- where it comes from
 
     /** Source, tag and note of this row, or of the row or file that holds it. */
     Basis basis(RowIndex index) {
-        return new Basis(index.path(fields), sources(), tag(), text("note", ""));
+        return new Basis(index.path(fields.node()), sources(), tag(), text("note", ""));
     }
 
     private List<Source> sources() {
         Optional<Row> owner = owner("source");
         if (owner.isEmpty()) {
-            missing("source");
+            fields.missing("source");
         }
         return owner.map(row -> row.texts("source")).orElse(List.of()).stream()
                 .flatMap(id -> source(id).stream())
@@ -349,16 +388,20 @@ final class Row {
     }
 
     private Optional<Source> source(String id) {
-        loading.references().need(Kind.SOURCE, id, at("source"), name);
+        need(Kind.SOURCE, id, "source");
         return Optional.ofNullable(loading.sources().get(id));
     }
 
     private Tag tag() {
         Optional<Row> owner = owner("tag");
         if (owner.isEmpty()) {
-            missing("tag");
+            fields.missing("tag");
         }
         return owner.map(Row::ownTag).orElse(Tag.M);
+    }
+
+    private Optional<Row> owner(String field) {
+        return has(field) ? Optional.of(this) : parent.flatMap(row -> row.owner(field));
     }
 
     /** The tag, which must be there. */
@@ -373,84 +416,5 @@ final class Row {
             unknownWord("tag", written, List.of("V", "V2", "C", "M"));
         }
         return Tag.M;
-    }
-
-    private Optional<Row> owner(String field) {
-        return value(field).isPresent() ? Optional.of(this) : parent.flatMap(row -> row.owner(field));
-    }
-
-    // --- plumbing
-
-    /** Whether the field is there. */
-    boolean has(String field) {
-        return value(field).isPresent();
-    }
-
-    /** Fields that are read elsewhere or only by people. */
-    void ignore(String... names) {
-        asked.addAll(List.of(names));
-    }
-
-    /** Notes every field that nobody asked for. */
-    void done() {
-        fields.values().forEach((field, value) -> {
-            if (!asked.contains(field)) {
-                problem(
-                        value,
-                        "The field (" + field + ") of " + name + " is not known.",
-                        Suggestion.maybe(field, asked));
-            }
-        });
-    }
-
-    void problem(String field, String sentence, String maybe) {
-        problem(at(field), sentence, maybe);
-    }
-
-    private void problem(YamlNode where, String sentence) {
-        problem(where, sentence, "");
-    }
-
-    private void problem(YamlNode where, String sentence, String maybe) {
-        loading.problems().add(where, sentence, maybe);
-    }
-
-    private void missing(String field) {
-        problem(fields, "The " + name + " has no " + field + ".");
-    }
-
-    private void wrong(String field, String wanted, String written) {
-        problem(
-                at(field),
-                "The field (" + field + ") of " + name + " must be " + wanted + ", but it is (" + written + ").");
-    }
-
-    private YamlNode at(String field) {
-        return value(field).orElse(fields);
-    }
-
-    private Optional<YamlNode> value(String field) {
-        asked.add(field);
-        return Optional.ofNullable(fields.values().get(field))
-                .filter(node -> !(node instanceof YamlNode.Text text && text.isNull()));
-    }
-
-    private Optional<YamlNode.Text> scalar(String field) {
-        Optional<YamlNode> value = value(field);
-        if (value.isPresent() && !(value.get() instanceof YamlNode.Text)) {
-            problem(
-                    value.get(),
-                    "The field (" + field + ") of " + name + " must be a single value, but it is "
-                            + value.get().kind() + ".");
-        }
-        return value.filter(YamlNode.Text.class::isInstance).map(YamlNode.Text.class::cast);
-    }
-
-    private List<YamlNode> items(String field) {
-        Optional<YamlNode> value = value(field);
-        if (value.isEmpty()) {
-            return List.of();
-        }
-        return value.get() instanceof YamlNode.Items list ? list.items() : List.of(value.get());
     }
 }

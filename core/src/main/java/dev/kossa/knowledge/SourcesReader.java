@@ -29,7 +29,7 @@ final class SourcesReader {
     private Estimate.Bin bin(Row row) {
         base.basis(row);
         double strength = row.number("strength");
-        if (!(strength > 0)) {
+        if (row.has("strength") && !(strength > 0)) {
             row.problem(
                     "strength",
                     "The strength (" + Numbers.print(strength) + ") of " + row.name() + " must be positive.",

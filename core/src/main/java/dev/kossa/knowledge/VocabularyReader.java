@@ -1,15 +1,14 @@
 package dev.kossa.knowledge;
 
 import dev.kossa.knowledge.References.Kind;
+import dev.kossa.knowledge.Terms.Group;
+import dev.kossa.record.BodySite;
 import dev.kossa.record.BodySites;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Reads the words that Kossa knows. */
 final class VocabularyReader {
@@ -23,23 +22,29 @@ final class VocabularyReader {
         this.base = base;
     }
 
-    Vocabulary read() {
-        List<Vocabulary.SiteTerms> siteTerms = base.rows("regions", "body region", this::region);
-        return new Vocabulary(
-                byId(base.rows("findings", "finding", this::finding), Vocabulary.Finding::id),
-                byId(base.rows("analytes", "analyte", this::analyte), Vocabulary.Analyte::id),
-                byId(base.rows("drugs", "drug", this::drug), Vocabulary.Drug::id),
-                byId(base.rows("products", "product", this::product), Vocabulary.Product::id),
-                byId(base.rows("methods", "method", this::method), Vocabulary.Method::id),
-                byId(base.rows("mechanisms", "mechanism", this::mechanism), Vocabulary.Mechanism::id),
-                tree(),
-                siteTerms);
+    /** Without any of these mechanisms no differential could be complete. */
+    private void checkMechanisms(Vocabulary vocabulary) {
+        for (String id : Mechanisms.ALL) {
+            if (vocabulary.mechanism(id).isEmpty()) {
+                base.problem(
+                        "The knowledge base has no mechanism (" + id + ").", "Maybe it is missing in mechanisms.yaml.");
+            }
+        }
     }
 
-    private static <T> Map<String, T> byId(List<T> rows, Function<T, String> id) {
-        Map<String, T> byId = new LinkedHashMap<>();
-        rows.forEach(row -> byId.putIfAbsent(id.apply(row), row));
-        return byId;
+    Vocabulary read() {
+        List<Vocabulary.SiteTerms> siteTerms = base.rows("regions", "body region", this::region);
+        Vocabulary vocabulary = new Vocabulary(
+                ById.map(base.rows("findings", "finding", this::finding), Vocabulary.Finding::id),
+                ById.map(base.rows("analytes", "analyte", this::analyte), Vocabulary.Analyte::id),
+                ById.map(base.rows("drugs", "drug", this::drug), Vocabulary.Drug::id),
+                ById.map(base.rows("products", "product", this::product), Vocabulary.Product::id),
+                ById.map(base.rows("methods", "method", this::method), Vocabulary.Method::id),
+                ById.map(base.rows("mechanisms", "mechanism", this::mechanism), Vocabulary.Mechanism::id),
+                tree(),
+                siteTerms);
+        checkMechanisms(vocabulary);
+        return vocabulary;
     }
 
     // --- places of the body
@@ -49,15 +54,29 @@ final class VocabularyReader {
         regions.add(new BodySites.Region(
                 id, row.text("label"), row.optionalReference(Kind.REGION, "parent"), row.flag("limb")));
         vocabularyOnly(row);
-        return new Vocabulary.SiteTerms(id, row.texts("terms"), codes(row));
+        return new Vocabulary.SiteTerms(id, row.terms(Group.SITE, "terms"), codes(row));
     }
 
     private BodySites tree() {
+        checkRoot();
         try {
             return new BodySites(regions);
         } catch (IllegalArgumentException e) {
-            base.loading().problems().add("body-sites.yaml", 0, String.valueOf(e.getMessage()));
+            base.problem(String.valueOf(e.getMessage()), "Maybe a parent in body-sites.yaml is misspelt.");
             return new BodySites(List.of());
+        }
+    }
+
+    private void checkRoot() {
+        List<String> roots = regions.stream()
+                .filter(region -> region.parent().isEmpty())
+                .map(BodySites.Region::id)
+                .toList();
+        if (!roots.equals(List.of(BodySite.WHOLE_BODY))) {
+            base.problem(
+                    "The tree of body regions must have the one root (body), but has (" + String.join(", ", roots)
+                            + ").",
+                    "Maybe a parent in body-sites.yaml is missing.");
         }
     }
 
@@ -65,13 +84,14 @@ final class VocabularyReader {
 
     private Vocabulary.Finding finding(Row row) {
         vocabularyOnly(row);
+        Vocabulary.FindingKind kind = row.choice("kind", Vocabulary.FindingKind.values());
         return new Vocabulary.Finding(
                 row.id(Kind.FINDING),
                 row.text("label"),
-                row.choice("kind", Vocabulary.FindingKind.values()),
+                kind,
                 row.flag("lesion"),
-                row.texts("terms"),
-                row.texts("absent-terms"),
+                row.terms(Group.of(kind), "terms"),
+                row.terms(Group.of(kind), "absent-terms"),
                 codes(row),
                 row.references(Kind.FINDING, "implies"),
                 row.text("ask", ""));
@@ -79,36 +99,70 @@ final class VocabularyReader {
 
     private Vocabulary.Analyte analyte(Row row) {
         vocabularyOnly(row);
-        Row.Span plausible = row.numberSpan("plausible");
-        return new Vocabulary.Analyte(
+        Bounds plausible = row.bounds("plausible");
+        Vocabulary.Analyte analyte = new Vocabulary.Analyte(
                 row.id(Kind.ANALYTE),
                 row.text("label"),
                 row.text("unit"),
                 row.rows("units", "unit", VocabularyReader::unit),
-                row.texts("terms"),
+                row.terms(Group.ANALYTE, "terms"),
                 codes(row),
                 row.optionalReference(Kind.FINDING, "high"),
                 row.optionalReference(Kind.FINDING, "low"),
-                plausible.from(),
-                plausible.to(),
-                row.rows("ranges", "range", this::range));
+                plausible.low(),
+                plausible.high(),
+                ranges(row));
+        checkUnits(row, analyte);
+        return analyte;
+    }
+
+    private static void checkUnits(Row row, Vocabulary.Analyte analyte) {
+        Optional<Vocabulary.UnitFactor> own = analyte.factor(analyte.unit());
+        if (own.isEmpty() || own.get().factor() != 1 || own.get().offset() != 0) {
+            row.problem(
+                    "units",
+                    "The units of " + row.name() + " do not hold its own unit (" + analyte.unit() + ") with factor 1.",
+                    "Maybe {unit: " + analyte.unit() + ", factor: 1} is missing.");
+        }
+    }
+
+    private List<Vocabulary.ReferenceRange> ranges(Row row) {
+        List<Placed<Vocabulary.ReferenceRange>> ranges =
+                row.rows("ranges", "range", range -> new Placed<>(range(range), range));
+        new AgeCover("reference ranges of " + row.name())
+                .check(ranges.stream()
+                        .filter(range -> !range.value().alternative())
+                        .map(range -> new Placed<>(range.value().age(), range.row()))
+                        .toList());
+        return ranges.stream().map(Placed::value).toList();
     }
 
     private static Vocabulary.UnitFactor unit(Row row) {
         row.ignore("note", "tag", "source");
+        double factor = row.number("factor");
+        if (row.has("factor") && !(factor > 0)) {
+            row.problem(
+                    "factor", "The factor (" + Numbers.print(factor) + ") of " + row.name() + " is not positive.", "");
+        }
         return new Vocabulary.UnitFactor(
-                row.text("unit"),
-                row.number("factor"),
-                row.optionalNumber("offset").orElse(0.0));
+                row.text("unit"), factor, row.optionalNumber("offset").orElse(0.0));
     }
 
     private Vocabulary.ReferenceRange range(Row row) {
+        Optional<Double> low = row.optionalNumber("low");
+        Optional<Double> high = row.optionalNumber("high");
+        if (low.isEmpty() && high.isEmpty()) {
+            row.problem("low", "The " + row.name() + " has neither low nor high.", "Maybe high: 10 was meant.");
+        }
+        if (low.isPresent() && high.isPresent() && low.get() >= high.get()) {
+            row.problem(
+                    "low",
+                    "The low (" + Numbers.print(low.get()) + ") of " + row.name() + " is not below its high ("
+                            + Numbers.print(high.get()) + ").",
+                    "Maybe the two are swapped.");
+        }
         return new Vocabulary.ReferenceRange(
-                row.requiredAges("age"),
-                row.optionalNumber("low"),
-                row.optionalNumber("high"),
-                row.flag("alternative"),
-                base.basis(row));
+                row.requiredAges("age"), low, high, row.flag("alternative"), base.basis(row));
     }
 
     private Vocabulary.Drug drug(Row row) {
@@ -117,7 +171,7 @@ final class VocabularyReader {
                 row.id(Kind.DRUG),
                 row.text("label"),
                 new LinkedHashSet<>(row.texts("class")),
-                row.texts("terms"),
+                row.terms(Group.DRUG, "terms"),
                 codes(row));
     }
 
@@ -126,19 +180,31 @@ final class VocabularyReader {
                 row.id(Kind.PRODUCT),
                 row.reference(Kind.DRUG, "drug"),
                 row.text("label"),
-                row.number("calcium_mmol_per_mL"),
-                row.number("salt_mg_per_mL"),
+                positive(row, "calcium_mmol_per_mL"),
+                positive(row, "salt_mg_per_mL"),
                 row.texts("terms"),
                 base.basis(row));
     }
 
+    private static double positive(Row row, String field) {
+        double number = row.number(field);
+        if (row.has(field) && !(number > 0)) {
+            row.problem(
+                    field,
+                    "The " + field + " (" + Numbers.print(number) + ") of " + row.name() + " is not positive.",
+                    "");
+        }
+        return number;
+    }
+
     private Vocabulary.Method method(Row row) {
         vocabularyOnly(row);
-        String kind = row.text("kind");
-        if (!METHOD_KINDS.contains(kind) && !kind.isEmpty()) {
-            row.unknownWord("kind", kind, METHOD_KINDS);
-        }
-        return new Vocabulary.Method(row.id(Kind.METHOD), kind, row.text("label"), row.texts("terms"), codes(row));
+        return new Vocabulary.Method(
+                row.id(Kind.METHOD),
+                row.choice("kind", METHOD_KINDS),
+                row.text("label"),
+                row.terms(Group.METHOD, "terms"),
+                codes(row));
     }
 
     private Vocabulary.Mechanism mechanism(Row row) {
@@ -148,7 +214,7 @@ final class VocabularyReader {
                 row.choice("family", Vocabulary.Family.values()),
                 row.texts("stages"),
                 row.rows("causes", "cause", VocabularyReader::cause),
-                row.texts("terms"),
+                row.terms(Group.MECHANISM, "terms"),
                 codes(row),
                 row.text("definition", ""),
                 base.basis(row));
@@ -171,9 +237,5 @@ final class VocabularyReader {
     /** Words need no source of their own; where one is given it is shown, not used. */
     private static void vocabularyOnly(Row row) {
         row.ignore("source", "tag", "note");
-    }
-
-    static Optional<Vocabulary.Analyte> find(Vocabulary vocabulary, Optional<String> analyte) {
-        return analyte.flatMap(vocabulary::analyte);
     }
 }

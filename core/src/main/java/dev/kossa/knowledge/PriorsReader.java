@@ -1,0 +1,181 @@
+package dev.kossa.knowledge;
+
+import dev.kossa.knowledge.Reasoning.CaseMix;
+import dev.kossa.knowledge.Reasoning.Incidence;
+import dev.kossa.knowledge.Reasoning.OnsetDensity;
+import dev.kossa.knowledge.References.Kind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads how often each mechanism is, without and with an infusion of calcium, and when it begins after one. */
+final class PriorsReader {
+    /** Sums of shares may differ from 1 by rounding only. */
+    private static final double ROUNDING = 1e-6;
+
+    private final Base base;
+    private final Set<String> mechanisms;
+
+    PriorsReader(Base base, Vocabulary vocabulary) {
+        this.base = base;
+        this.mechanisms = vocabulary.mechanisms().keySet();
+    }
+
+    // --- case mix
+
+    List<CaseMix> caseMix() {
+        List<Placed<CaseMix>> mixes = base.rows("case-mix", "case mix", row -> new Placed<>(caseMix(row), row));
+        new AgeCover("case mixes")
+                .check(mixes.stream()
+                        .map(mix -> new Placed<>(mix.value().age(), mix.row()))
+                        .toList());
+        return mixes.stream().map(Placed::value).toList();
+    }
+
+    private CaseMix caseMix(Row row) {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        row.group("shares").forEach((mechanism, value) -> {
+            base.loading().references().need(Kind.MECHANISM, mechanism, value, row.name());
+            shares.put(mechanism, share(row, mechanism, value));
+        });
+        Missing.check(row, "shares", "share of", mechanisms, shares.keySet());
+        checkSum(
+                row,
+                "shares",
+                shares.values().stream().mapToDouble(share -> share).sum());
+        return new CaseMix(row.requiredAges("age"), shares, base.basis(row));
+    }
+
+    private double share(Row row, String mechanism, YamlNode value) {
+        Optional<Double> share = value instanceof YamlNode.Text text ? Numbers.parse(text.value()) : Optional.empty();
+        if (share.filter(Numbers::isProbability).isEmpty()) {
+            base.loading()
+                    .problems()
+                    .add(
+                            value,
+                            "The share of (" + mechanism + ") in " + row.name() + " is not a number between 0 and 1.");
+        }
+        return share.orElse(0.0);
+    }
+
+    private static void checkSum(Row row, String field, double sum) {
+        if (Math.abs(sum - 1) > ROUNDING) {
+            double rounded = Math.rint(sum * 1e6) / 1e6;
+            double off = Math.abs(Math.rint((sum - 1) * 1e6) / 1e6);
+            row.problem(
+                    field,
+                    "The shares of " + row.name() + " sum to " + Numbers.print(rounded) + ", not to 1.",
+                    "Maybe one of them is wrong by " + Numbers.print(off) + ".");
+        }
+    }
+
+    // --- after an infusion
+
+    /** @param unknownSite how much an infusion counts whose site was not said */
+    record AfterInfusion(double lookBack_d, double unknownSite, Map<String, Incidence> incidence) {}
+
+    AfterInfusion afterInfusion() {
+        return base.row("after-infusion", this::afterInfusion).orElse(new AfterInfusion(0, 0, Map.of()));
+    }
+
+    private AfterInfusion afterInfusion(Row row) {
+        Map<String, Incidence> incidences = new LinkedHashMap<>();
+        row.rows("incidence", "incidence", entry -> addIncidence(entry, incidences));
+        Missing.check(row, "incidence", "incidence of", mechanisms, incidences.keySet());
+        return new AfterInfusion(row.duration("look-back"), unknownSite(row), incidences);
+    }
+
+    private double unknownSite(Row row) {
+        Optional<Double> weight = row.row("unknown-site", this::weight);
+        if (weight.isEmpty()) {
+            row.problem(
+                    "unknown-site",
+                    "The after-infusion has no unknown-site.",
+                    "Maybe {weight: 0.25, source: kossa-assumption, tag: M} was meant.");
+        }
+        return weight.orElse(0.0);
+    }
+
+    private double weight(Row row) {
+        base.basis(row);
+        return row.probability("weight");
+    }
+
+    private Row addIncidence(Row row, Map<String, Incidence> incidences) {
+        Incidence incidence = incidence(row);
+        if (incidences.putIfAbsent(row.reference(Kind.MECHANISM, "condition"), incidence) != null) {
+            row.problem(
+                    "condition", "The " + row.name() + " stands there twice.", "Maybe another mechanism was meant.");
+        }
+        return row;
+    }
+
+    private Incidence incidence(Row row) {
+        double low = row.probability("low");
+        double central = row.probability("central");
+        double high = row.probability("high");
+        if (low > central || central > high) {
+            row.problem(
+                    "low",
+                    "The low (" + Numbers.print(low) + "), central (" + Numbers.print(central) + ") and high ("
+                            + Numbers.print(high) + ") of " + row.name() + " are not in rising order.",
+                    "Maybe two of them are swapped.");
+        }
+        return new Incidence(low, central, high, base.basis(row));
+    }
+
+    // --- onset
+
+    Map<String, OnsetDensity> onset(double lookBack_d) {
+        Map<String, OnsetDensity> densities = new LinkedHashMap<>();
+        base.rows("onset", "onset", row -> {
+            OnsetDensity density = onset(row, lookBack_d);
+            if (densities.putIfAbsent(density.condition(), density) != null) {
+                row.problem(
+                        "condition",
+                        "The " + row.name() + " stands there twice.",
+                        "Maybe another mechanism was meant.");
+            }
+            return density;
+        });
+        return densities;
+    }
+
+    private OnsetDensity onset(Row row, double lookBack_d) {
+        List<OnsetDensity.Share> shares = row.rows("density", "share", PriorsReader::onsetShare);
+        checkSum(
+                row,
+                "density",
+                shares.stream().mapToDouble(OnsetDensity.Share::share).sum());
+        checkDays(row, shares, lookBack_d);
+        return new OnsetDensity(row.reference(Kind.MECHANISM, "condition"), shares, base.basis(row));
+    }
+
+    private static OnsetDensity.Share onsetShare(Row row) {
+        DaySpan days = row.days("days");
+        return new OnsetDensity.Share(days.from_d(), days.to_d(), row.probability("share"));
+    }
+
+    private static void checkDays(Row row, List<OnsetDensity.Share> shares, double lookBack_d) {
+        double reached = 0;
+        for (OnsetDensity.Share share : shares) {
+            if (share.from_d() != reached) {
+                row.problem(
+                        "density",
+                        "The days of " + row.name() + " go on at " + Numbers.print(share.from_d())
+                                + " but the span before ends at " + Numbers.print(reached) + ".",
+                        "Maybe the span begins at " + Numbers.print(reached) + ".");
+            }
+            reached = share.to_d();
+        }
+        if (!shares.isEmpty() && reached != lookBack_d) {
+            row.problem(
+                    "density",
+                    "The days of " + row.name() + " end at " + Numbers.print(reached) + ", the look-back at "
+                            + Numbers.print(lookBack_d) + ".",
+                    "Maybe the last span ends at " + Numbers.print(lookBack_d) + ".");
+        }
+    }
+}

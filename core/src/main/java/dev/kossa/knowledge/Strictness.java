@@ -1,0 +1,129 @@
+package dev.kossa.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds out whether a changed row is weaker than the one before: whether it would warn later, of less, or fewer people. */
+final class Strictness {
+    private final YamlNode.Fields before;
+    private final YamlNode.Fields after;
+    private final List<String> weaker = new ArrayList<>();
+
+    private Strictness(YamlNode.Fields before, YamlNode.Fields after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /**
+     * What becomes weaker, in words; empty when nothing does.
+     *
+     * @param section the section that both stand in
+     * @param after the new row; empty when it is removed
+     */
+    static List<String> weaker(String section, YamlNode.Fields before, Optional<YamlNode.Fields> after) {
+        return switch (section) {
+            case "red-flags" ->
+                after.map(row -> new Strictness(before, row).redFlag()).orElse(List.of("the red flag is gone"));
+            case "cautions" ->
+                after.map(row -> new Strictness(before, row).caution()).orElse(List.of("the caution is gone"));
+            case "calcium-phosphate-limits" ->
+                after.map(row -> new Strictness(before, row).limit()).orElse(List.of("the limit is gone"));
+            default -> List.of();
+        };
+    }
+
+    private List<String> redFlag() {
+        fewer("any", before, after, "it is no longer raised by");
+        fewer("all", after, before, "it now needs");
+        fewer("tests", before, after, "it no longer asks for");
+        together();
+        narrower("ages", before, after);
+        if (texts(after, "with-lesion").equals(List.of("true"))
+                && !texts(before, "with-lesion").equals(List.of("true"))) {
+            weaker.add("it now needs a lesion");
+        }
+        return weaker;
+    }
+
+    private void together() {
+        YamlNode.Fields had = group(before, "together");
+        YamlNode.Fields has = group(after, "together");
+        fewer("of", had, has, "these no longer count together:");
+        number(had, "at-least")
+                .ifPresent(least -> number(has, "at-least")
+                        .filter(now -> now > least)
+                        .ifPresent(now -> weaker.add("it now needs " + Numbers.print(now) + " of them together")));
+    }
+
+    private List<String> caution() {
+        if (!texts(before, "say").equals(texts(after, "say"))) {
+            weaker.add("its words are other ones");
+        }
+        return weaker;
+    }
+
+    private List<String> limit() {
+        double had = number(before, "limit_mg2_per_dL2").orElse(Double.POSITIVE_INFINITY);
+        double has = number(after, "limit_mg2_per_dL2").orElse(Double.POSITIVE_INFINITY);
+        if (has > had) {
+            weaker.add("the limit is higher: " + Numbers.print(has) + " instead of " + Numbers.print(had));
+        }
+        narrower("age", group(before, "applies"), group(after, "applies"));
+        if (texts(group(before, "applies"), "ckd").isEmpty()
+                && !texts(group(after, "applies"), "ckd").isEmpty()) {
+            weaker.add("it holds for fewer people");
+        }
+        return weaker;
+    }
+
+    /** What the first holds and the second does not. */
+    private void fewer(String field, YamlNode.Fields more, YamlNode.Fields less, String words) {
+        List<String> gone = texts(more, field).stream()
+                .filter(text -> !texts(less, field).contains(text))
+                .toList();
+        if (!gone.isEmpty()) {
+            weaker.add(words + " (" + String.join(", ", gone) + ")");
+        }
+    }
+
+    private void narrower(String field, YamlNode.Fields had, YamlNode.Fields has) {
+        AgeSpan wide = ages(had, field);
+        AgeSpan narrow = ages(has, field);
+        if (narrow.from_d() > wide.from_d() || narrow.to_d() < wide.to_d()) {
+            weaker.add("it holds for fewer ages");
+        }
+    }
+
+    private static AgeSpan ages(YamlNode.Fields row, String field) {
+        return texts(row, field).stream()
+                .flatMap(text -> DaySpan.parse(text).stream())
+                .map(span -> new AgeSpan(span.from_d(), span.to_d()))
+                .findFirst()
+                .orElse(AgeSpan.ALL);
+    }
+
+    private static Optional<Double> number(YamlNode.Fields row, String field) {
+        return texts(row, field).stream()
+                .flatMap(text -> Numbers.parse(text).stream())
+                .findFirst();
+    }
+
+    private static YamlNode.Fields group(YamlNode.Fields row, String field) {
+        return row.values().get(field) instanceof YamlNode.Fields group
+                ? group
+                : new YamlNode.Fields(row.file(), row.line(), Map.of());
+    }
+
+    private static List<String> texts(YamlNode.Fields row, String field) {
+        YamlNode value = row.values().get(field);
+        if (value instanceof YamlNode.Items list) {
+            return list.items().stream()
+                    .filter(YamlNode.Text.class::isInstance)
+                    .map(item -> ((YamlNode.Text) item).value())
+                    .toList();
+        }
+        return value instanceof YamlNode.Text text && !text.isNull() ? List.of(text.value()) : List.of();
+    }
+}
