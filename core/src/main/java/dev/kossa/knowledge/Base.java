@@ -12,25 +12,17 @@ import java.util.function.Function;
 final class Base {
     private final Loading loading;
     private final RowIndex index;
-    private final Set<String> profiles;
     private final List<Row> files = new ArrayList<>();
     private final Set<String> wanted = new LinkedHashSet<>();
 
-    /** @param profiles ids of the policy profiles that there are */
-    Base(Collection<YamlNode.Fields> trees, RowIndex index, Set<String> profiles, Loading loading) {
+    Base(Collection<YamlNode.Fields> trees, RowIndex index, Loading loading) {
         this.loading = loading;
         this.index = index;
-        this.profiles = profiles;
         trees.forEach(tree -> files.add(new Row(tree, "file (" + tree.file() + ")", Optional.empty(), loading)));
     }
 
     Loading loading() {
         return loading;
-    }
-
-    /** Ids of the policy profiles that there are. */
-    Set<String> profiles() {
-        return profiles;
     }
 
     /** Reads every row of a section. */

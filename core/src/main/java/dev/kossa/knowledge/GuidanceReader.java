@@ -107,15 +107,8 @@ final class GuidanceReader {
                 row.text("do"),
                 row.optionalReference(Kind.TEST, "test"),
                 row.text("when", ""),
-                profile(row),
+                row.optionalText("profile"),
                 base.basis(row));
-    }
-
-    private Optional<String> profile(Row row) {
-        Optional<String> profile = row.optionalText("profile");
-        profile.filter(id -> !base.profiles().contains(id))
-                .ifPresent(id -> row.unknownWord("profile", id, base.profiles()));
-        return profile;
     }
 
     private Resolution resolution(Row row) {

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A profile or overlay as it was written.
+ * A profile of the base or an overlay of a hospital, as it was written.
  *
  * @param id its id
- * @param profile what it says of itself, if it is a profile
+ * @param overlay whether it is a hospital's own
+ * @param basedOn the profile that an overlay wants below it, if it says so
  * @param changes its rows
+ * @param file its text, from which the choices are read when the sources are known
  */
-record Layer(String id, Optional<Profile> profile, List<Change> changes) {
+record Layer(String id, boolean overlay, Optional<String> basedOn, List<Change> changes, YamlNode.Fields file) {
     /**
      * A row of it.
      *

@@ -91,15 +91,7 @@ final class LayerMerge {
     }
 
     private static OverlayRow with(OverlayRow row, List<String> weaker) {
-        return new OverlayRow(
-                row.layer(),
-                row.row(),
-                row.approver(),
-                row.reason(),
-                row.date(),
-                row.reviewBy(),
-                row.overrides(),
-                weaker);
+        return new OverlayRow(row.layer(), row.row(), row.approval(), row.overrides(), weaker);
     }
 
     // --- add

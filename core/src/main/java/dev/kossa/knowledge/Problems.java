@@ -12,16 +12,16 @@ final class Problems {
         found.add(new KnowledgeProblem(file, line, sentence));
     }
 
+    void add(KnowledgeProblem problem) {
+        found.add(problem);
+    }
+
     void add(YamlNode where, String sentence) {
         add(where.file(), where.line(), sentence);
     }
 
     void add(YamlNode where, String sentence, String maybe) {
         add(where, maybe.isEmpty() ? sentence : sentence + "\n" + maybe);
-    }
-
-    boolean none() {
-        return found.isEmpty();
     }
 
     List<KnowledgeProblem> sorted() {
