@@ -92,6 +92,7 @@ final class ActionsReader {
                 row.text("says", ""),
                 row.text("caution", ""),
                 row.optionalDuration("repeat-after"),
+                row.optionalText("repeats"),
                 base.basis(row));
     }
 

@@ -151,7 +151,12 @@ public record Reasoning(
             List<String> tests,
             Basis basis) {}
 
-    /** A test (or a question) that can be done next. Burden is an ordinal from 0 (a question) to 4. */
+    /**
+     * A test (or a question) that can be done next. Burden is an ordinal from 0 (a question) to 4.
+     *
+     * @param repeatAfter_d from which day on a negative result is informative, days
+     * @param repeats id of the test that this one repeats; it comes up only when that one was done too early
+     */
     public record Test(
             String id,
             String label,
@@ -161,6 +166,7 @@ public record Reasoning(
             String says,
             String caution,
             Optional<Double> repeatAfter_d,
+            Optional<String> repeats,
             Basis basis) {}
 
     /** Actions, for which mechanisms each is right, and the harm of a wrong one. */

@@ -7,6 +7,7 @@ import dev.kossa.knowledge.Guidance;
 import dev.kossa.knowledge.Guidance.FollowUp;
 import dev.kossa.knowledge.Guidance.Treatment;
 import dev.kossa.knowledge.Knowledge;
+import dev.kossa.knowledge.Profile;
 import dev.kossa.record.Finding;
 import dev.kossa.record.Measurement;
 import dev.kossa.record.Medication;
@@ -79,8 +80,14 @@ final class Planning {
     }
 
     private List<Appointment> followUp() {
+        List<String> schedule = knowledge
+                .profile()
+                .flatMap(profile -> profile.choice("follow-up"))
+                .map(Profile.Choice::values)
+                .orElse(List.of());
         return guidance.followUp().stream()
-                .filter(item -> item.profile().isEmpty())
+                .filter(item -> item.profile().isEmpty()
+                        || item.profile().filter(schedule::contains).isPresent())
                 .map(this::appointment)
                 .sorted(Comparator.comparing(a -> a.from().orElse(LocalDate.MAX)))
                 .toList();
@@ -220,7 +227,7 @@ final class Planning {
         return Optional.of(new StopWouldLeaveHypocalcaemia(
                 "the record names " + words,
                 reasons.stream().map(Finding::origin).distinct().toList(),
-                basis("stopping-calcium")));
+                basis("stop-would-leave-hypocalcaemia")));
     }
 
     private List<dev.kossa.knowledge.Basis> basis(String caution) {
@@ -244,7 +251,7 @@ final class Planning {
         if (given.isEmpty() || !old || !diagnostics.redFlags().isEmpty()) {
             return Optional.empty();
         }
-        return reason().map(reason -> new ReviewAntibiotics(reason, given, basis("antibiotics")));
+        return reason().map(reason -> new ReviewAntibiotics(reason, given, basis("antibiotics-review-when")));
     }
 
     private boolean isAntibiotic(Medication medication) {

@@ -22,6 +22,11 @@ final class NextTests {
     /** What has no burden is a question or a look; those stand among the questions. */
     private static final int QUESTION = 0;
 
+    private static final String CALCIFICATION = "soft-tissue-calcification";
+
+    /** A negative image that misses more than this share of calcium injuries is to be repeated. */
+    private static final double ESCAPES = 0.2;
+
     private final Reasoning reasoning;
     private final Vocabulary vocabulary;
     private final List<String> conditions;
@@ -113,19 +118,34 @@ final class NextTests {
         return said;
     }
 
-    /** A test is done when its result is on record in a way that was informative: something seen, or all of it looked for. */
+    /** A test is done when its result is on record; one that repeats another is open while that one was made too early. */
     private Set<String> done(List<Item> items) {
         return reasoning.tests().stream()
-                .filter(test -> !test.shows().isEmpty())
-                .filter(test -> test.shows().stream().anyMatch(finding -> answered(test, finding, items)))
+                .filter(test -> test.repeats().isPresent() ? !tooEarly(test, items) : answered(test, items))
                 .map(Test::id)
                 .collect(Collectors.toSet());
     }
 
-    private boolean answered(Test test, String finding, List<Item> items) {
-        return items.stream()
-                .anyMatch(item -> item.finding().equals(finding)
-                        && (test.method().isEmpty() || test.method().equals(item.method())));
+    private static boolean answered(Test test, List<Item> items) {
+        return items.stream().anyMatch(item -> answers(item, test));
+    }
+
+    private static boolean answers(Item item, Test test) {
+        return test.shows().contains(item.finding())
+                && (test.method().isEmpty() || test.method().equals(item.method()));
+    }
+
+    /** Done, nothing seen, and on that day the calcium injury could well have escaped it. */
+    private boolean tooEarly(Test test, List<Item> items) {
+        List<Item> results = items.stream().filter(item -> answers(item, test)).toList();
+        return !results.isEmpty()
+                && results.stream().noneMatch(Item::present)
+                && results.stream().anyMatch(this::couldEscape);
+    }
+
+    private boolean couldEscape(Item item) {
+        return item.finding().equals(CALCIFICATION)
+                && likelihoods.term(item, Priors.CALCIUM_INJURY).probability() > ESCAPES;
     }
 
     private Prospect prospect(Test test, double[] now, List<Item> items) {
