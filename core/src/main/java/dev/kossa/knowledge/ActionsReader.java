@@ -48,10 +48,7 @@ final class ActionsReader {
                 row.references(Kind.TEST, "tests"),
                 base.basis(row));
         if (flag.any().isEmpty() && flag.all().isEmpty() && flag.together().isEmpty()) {
-            row.problem(
-                    "any",
-                    "The " + row.name() + " names no finding, so it would never or always show.",
-                    "Maybe the field any is missing.");
+            row.problem("any", "The " + row.name() + " names no finding.", "Maybe the field any is missing.");
         }
         return flag;
     }
@@ -139,8 +136,8 @@ final class ActionsReader {
             action.row()
                     .problem(
                             "for",
-                            "For " + action.row().name() + " and the mechanisms (" + String.join(", ", open)
-                                    + ") there is either no harm, or a harm although the action is right.",
+                            "The " + action.row().name() + " has for (" + String.join(", ", open)
+                                    + ") either no harm, or a harm although it is right.",
                             "Maybe a row of harms is missing or too many.");
         }
     }

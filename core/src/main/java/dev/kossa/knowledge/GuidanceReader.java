@@ -119,7 +119,7 @@ final class GuidanceReader {
                     "lo",
                     "The " + row.name() + " does not end (" + Numbers.print(hi) + ") after it begins ("
                             + Numbers.print(lo) + ").",
-                    "");
+                    "Maybe the two are swapped.");
         }
         return new Resolution(
                 row.text("case"), lo, hi, row.optionalWholeNumber("patients").orElse(1), base.basis(row));

@@ -73,7 +73,7 @@ final class References {
         if (!isKebab(id)) {
             problems.add(
                     where,
-                    "The id (" + id + ") of a " + kind.label() + " is not in kebab-case.",
+                    "The id (" + id + ") of the " + kind.label() + " is not in kebab-case.",
                     "Maybe " + kebab(id) + " was meant.");
         }
         YamlNode before = known(kind).putIfAbsent(id, where);
@@ -92,7 +92,7 @@ final class References {
         if (owner != null) {
             problems.add(
                     where,
-                    "The id (" + id + ") of a " + kind.label() + " is also that of a " + owner.name() + " in "
+                    "The " + kind.label() + " (" + id + ") has the id of the " + owner.name() + " in "
                             + place(owner.where()) + ".",
                     "Maybe one of the two needs another id.");
         }

@@ -24,7 +24,7 @@ final class RowIndex {
     private static final Set<String> SILENT = Set.of("rows", "ranges", "incidence");
     /** What tells a row from its neighbours when it has no id. */
     private static final List<String> KEYS =
-            List.of("finding", "method", "condition", "zero", "action", "truth", "item", "case");
+            List.of("finding", "method", "condition", "zero", "action", "truth", "item", "case", "row");
 
     /**
      * A row as it was written.
