@@ -10,10 +10,12 @@ import java.util.Optional;
  *
  * @param alpha first parameter of the Beta distribution
  * @param beta second parameter of the Beta distribution
+ * @param count the count in it, if there is one
+ * @param bin the declared probability in it, if there is one
  * @param words "36 of 50", "rare (declared)"
  * @param basis where it comes from
  */
-public record Estimate(double alpha, double beta, String words, Basis basis) {
+public record Estimate(double alpha, double beta, Optional<Count> count, Optional<Bin> bin, String words, Basis basis) {
     /** @throws IllegalArgumentException when a parameter is not positive */
     public Estimate {
         if (!(alpha > 0) || !(beta > 0)) {
@@ -34,7 +36,35 @@ public record Estimate(double alpha, double beta, String words, Basis basis) {
 
     /** The probability of the opposite. */
     public Estimate complement() {
-        return new Estimate(beta, alpha, "not: " + words, basis);
+        return new Estimate(
+                beta,
+                alpha,
+                count.map(c -> new Count(c.of() - c.present(), c.of())),
+                bin.map(b -> new Bin("not " + b.id(), 1 - b.probability(), b.strength())),
+                "not: " + words,
+                basis);
+    }
+
+    /**
+     * The same with one patient less in its count; itself when the count cannot have held such a patient, empty when nothing is left.
+     *
+     * @param present whether the finding was present in the patient
+     */
+    public Optional<Estimate> without(boolean present) {
+        if (count.isEmpty()) {
+            return Optional.of(this);
+        }
+        Count less =
+                new Count(count.get().present() - (present ? 1 : 0), count.get().of() - 1);
+        if (less.present() < 0 || less.present() > less.of()) {
+            return Optional.of(this);
+        }
+        return less.of() == 0 ? declared() : Optional.of(of(Optional.of(less), bin, basis));
+    }
+
+    /** The declared probability alone, without any count; empty when none was declared. */
+    public Optional<Estimate> declared() {
+        return bin.map(b -> of(Optional.empty(), bin, basis));
     }
 
     /** Of an event that was seen n times of m. */
@@ -50,6 +80,8 @@ public record Estimate(double alpha, double beta, String words, Basis basis) {
         return new Estimate(
                 alpha + count.map(Count::present).orElse(0),
                 beta + count.map(c -> c.of() - c.present()).orElse(0),
+                count,
+                bin,
                 words,
                 basis);
     }

@@ -56,6 +56,15 @@ public final class Knowledge {
     }
 
     /**
+     * The same with other reasoning, for scoring without some rows. It is no published version, so its version gets a mark.
+     *
+     * @param mark what is different, short: "without-song-2019"
+     */
+    public Knowledge with(Reasoning other, String mark) {
+        return new Knowledge(version + "+" + mark, tables, vocabulary, other, guidance, profile, overlayRows, rows);
+    }
+
+    /**
      * Twelve hexadecimal digits of the SHA-256 of all that was loaded: the base, the chosen profile, the overlays. Neither the order of
      * files nor line ends change it.
      */
