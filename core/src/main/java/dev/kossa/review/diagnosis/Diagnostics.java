@@ -4,7 +4,7 @@ import dev.kossa.knowledge.Knowledge;
 import dev.kossa.knowledge.Vocabulary.Mechanism;
 import dev.kossa.record.Patient;
 import dev.kossa.record.PatientRecord;
-import dev.kossa.review.diagnosis.Exposure.Latency;
+import dev.kossa.record.When;
 import dev.kossa.review.diagnosis.Exposure.Link;
 import java.time.Instant;
 import java.util.List;
@@ -112,7 +112,7 @@ public record Diagnostics(
         private Diagnostics ranked(Lesion found, List<RaisedFlag> flags, Optional<CalciumPhosphate> product) {
             List<String> conditions = conditions();
             boolean exposureInPrior = options.prior() == DiagnosisOptions.Prior.CLINICAL && linked();
-            Likelihoods likelihoods = new Likelihoods(knowledge.reasoning(), age, found, latencies(), exposureInPrior);
+            Likelihoods likelihoods = new Likelihoods(knowledge.reasoning(), age, found, infusions(), exposureInPrior);
             Priors priors = new Priors(knowledge.reasoning(), conditions, options.prior(), age, exposures);
             Differential differential =
                     new Scorer(knowledge, conditions, likelihoods, priors, new Stages(trajectory)).score(items);
@@ -154,10 +154,10 @@ public record Diagnostics(
             return trajectory.lastSeen().isPresent();
         }
 
-        private List<Latency> latencies() {
+        private List<When> infusions() {
             return exposures.stream()
                     .filter(exposure -> exposure.link() != Link.NOT_LINKED)
-                    .flatMap(exposure -> exposure.latencies().stream())
+                    .map(exposure -> exposure.medication().when())
                     .toList();
         }
     }

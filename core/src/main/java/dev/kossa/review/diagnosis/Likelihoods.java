@@ -8,6 +8,7 @@ import dev.kossa.knowledge.Reasoning.Likelihood;
 import dev.kossa.knowledge.Reasoning.NamedLikelihood;
 import dev.kossa.knowledge.Reasoning.Sensitivity;
 import dev.kossa.record.Patient;
+import dev.kossa.record.Span;
 import dev.kossa.record.When;
 import dev.kossa.review.diagnosis.Exposure.Latency;
 import java.time.Duration;
@@ -27,7 +28,7 @@ final class Likelihoods {
     private final Reasoning reasoning;
     private final Optional<Patient.Age> age;
     private final Lesion lesion;
-    private final List<Latency> infusionToOnset;
+    private final List<When> infusions;
     private final boolean exposureInPrior;
 
     /**
@@ -44,13 +45,13 @@ final class Likelihoods {
             Reasoning reasoning,
             Optional<Patient.Age> age,
             Lesion lesion,
-            List<Latency> infusionToOnset,
+            List<When> infusions,
             boolean exposureInPrior) {
         this.exposureInPrior = exposureInPrior;
         this.reasoning = reasoning;
         this.age = age;
         this.lesion = lesion;
-        this.infusionToOnset = infusionToOnset;
+        this.infusions = infusions;
     }
 
     /** Whether the knowledge says anything about this evidence. */
@@ -195,34 +196,29 @@ final class Likelihoods {
         return sum / (steps + 1);
     }
 
+    /** Days from a zero point to the image, one interval for each alternative; empty when either is not known. */
     private List<Latency> days(Sensitivity.Zero zero, When image) {
-        if (image.isUnknown()) {
-            return List.of();
+        if (zero == Sensitivity.Zero.LESION) {
+            return lesion.onsetStated() ? days(lesion.onset(), image) : List.of();
         }
-        return zero == Sensitivity.Zero.LESION ? sinceLesion(image) : sinceInfusion(image);
-    }
-
-    private List<Latency> sinceLesion(When image) {
-        Instant begin = lesion.onset().earliest();
-        Instant end = lesion.onset().latest();
-        if (end.equals(Instant.MAX) || image.earliest().equals(Instant.MIN)) {
-            return List.of();
-        }
-        double from = Math.max(0, days(end, image.earliest()));
-        double to = begin.equals(Instant.MIN) || !lesion.onsetStated() ? from : days(begin, image.latest());
-        return List.of(new Latency(from, Math.max(from, to)));
-    }
-
-    private List<Latency> sinceInfusion(When image) {
-        List<Latency> sinceLesion = sinceLesion(image);
-        if (sinceLesion.isEmpty()) {
-            return List.of();
-        }
-        Latency lesionAge = sinceLesion.get(0);
-        return infusionToOnset.stream()
-                .filter(latency -> !Double.isInfinite(latency.to_d()))
-                .map(latency -> new Latency(latency.from_d() + lesionAge.from_d(), latency.to_d() + lesionAge.to_d()))
+        return infusions.stream()
+                .flatMap(infusion -> days(infusion, image).stream())
                 .toList();
+    }
+
+    private static List<Latency> days(When zero, When image) {
+        if (!bounded(zero) || !bounded(image)) {
+            return List.of();
+        }
+        return zero.alternatives().stream()
+                .map(span -> new Latency(
+                        Math.max(0, days(span.latest(), image.earliest())),
+                        Math.max(0, days(span.earliest(), image.latest()))))
+                .toList();
+    }
+
+    private static boolean bounded(When when) {
+        return when.alternatives().stream().allMatch(Span::bounded);
     }
 
     private static double days(Instant from, Instant to) {
