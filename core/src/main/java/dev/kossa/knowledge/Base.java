@@ -18,7 +18,8 @@ final class Base {
     Base(Collection<YamlNode.Fields> trees, RowIndex index, Loading loading) {
         this.loading = loading;
         this.index = index;
-        trees.forEach(tree -> files.add(new Row(tree, "file (" + tree.file() + ")", Optional.empty(), loading)));
+        trees.forEach(
+                tree -> files.add(new Row(tree, RowName.of("file (" + tree.file() + ")"), Optional.empty(), loading)));
     }
 
     Loading loading() {

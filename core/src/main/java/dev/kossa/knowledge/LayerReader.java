@@ -32,7 +32,7 @@ final class LayerReader {
     }
 
     private Row root(YamlNode.Fields file) {
-        return new Row(file, "file (" + file.file() + ")", Optional.empty(), loading);
+        return new Row(file, RowName.of("file (" + file.file() + ")"), Optional.empty(), loading);
     }
 
     private static Head head(Row root) {

@@ -87,11 +87,11 @@ final class LikelihoodReader {
         if (estimate.isEmpty()) {
             row.problem(field, "The " + row.name() + " has no " + field + ".", "");
         }
-        return estimate.orElseGet(() -> standIn(row));
+        return estimate.orElseGet(LikelihoodReader::standIn);
     }
 
-    private Estimate standIn(Row row) {
-        return Estimate.of(Optional.empty(), Optional.empty(), new Basis("", List.of(), Tag.M, row.name()));
+    private static Estimate standIn() {
+        return Estimate.of(Optional.empty(), Optional.empty(), new Basis("", List.of(), Tag.M, ""));
     }
 
     private Likelihood likelihood(Row row) {

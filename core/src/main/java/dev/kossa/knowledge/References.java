@@ -52,7 +52,7 @@ final class References {
         }
     }
 
-    private record Need(Kind kind, String id, YamlNode where, String by) {}
+    private record Need(Kind kind, String id, YamlNode where, RowName by) {}
 
     private record Owner(String name, YamlNode where) {}
 
@@ -112,7 +112,7 @@ final class References {
     }
 
     /** That id must be declared somewhere. */
-    void need(Kind kind, String id, YamlNode where, String by) {
+    void need(Kind kind, String id, YamlNode where, RowName by) {
         needs.add(new Need(kind, id, where, by));
     }
 

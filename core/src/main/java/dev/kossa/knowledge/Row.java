@@ -18,7 +18,7 @@ import java.util.function.Function;
  */
 final class Row {
     private final RowFields fields;
-    private final String name;
+    private final RowName name;
     private final Optional<Row> parent;
     private final Loading loading;
 
@@ -26,7 +26,7 @@ final class Row {
      * @param name what messages call it: "finding (fever)"
      * @param parent the row that holds it; source and tag are taken from there when it has none
      */
-    Row(YamlNode.Fields node, String name, Optional<Row> parent, Loading loading) {
+    Row(YamlNode.Fields node, RowName name, Optional<Row> parent, Loading loading) {
         this.fields = new RowFields(node, name, loading.problems());
         this.name = name;
         this.parent = parent;
@@ -34,7 +34,7 @@ final class Row {
     }
 
     /** What messages call it: "finding (fever)". */
-    String name() {
+    RowName name() {
         return name;
     }
 
@@ -94,9 +94,11 @@ final class Row {
 
     /** The texts of a list; one text alone is a list of one. */
     List<String> texts(String field) {
-        return fields.items(field).stream()
-                .flatMap(item -> textOf(item, field).stream())
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (YamlNode item : fields.items(field)) {
+            textOf(item, field).ifPresent(texts::add);
+        }
+        return texts;
     }
 
     private Optional<String> textOf(YamlNode item, String field) {
@@ -333,7 +335,7 @@ final class Row {
         List<YamlNode> items = fields.items(field);
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof YamlNode.Fields group) {
-                read.add(child(group, kind + " (" + RowIndex.key(group, i + 1) + ")", reader));
+                read.add(child(group, RowName.listed(kind, group, i + 1), reader));
             } else {
                 String sentence =
                         "The list (" + field + ") of " + name + " must hold groups of fields, but one of them is "
@@ -346,11 +348,11 @@ final class Row {
 
     /** Reads a group of fields, if it is there. */
     <T> Optional<T> row(String field, Function<Row, T> reader) {
-        return fields.group(field).map(group -> child(group, field, reader));
+        return fields.group(field).map(group -> child(group, RowName.of(field), reader));
     }
 
-    private <T> T child(YamlNode.Fields group, String kind, Function<Row, T> reader) {
-        String called = parent.isEmpty() ? kind : kind + " of " + name;
+    private <T> T child(YamlNode.Fields group, RowName own, Function<Row, T> reader) {
+        RowName called = parent.isEmpty() ? own : own.within(name);
         Row row = new Row(group, called, Optional.of(this), loading);
         T read = reader.apply(row);
         row.done();

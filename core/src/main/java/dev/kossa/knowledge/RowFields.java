@@ -8,11 +8,11 @@ import java.util.Set;
 /** The fields of one row: which there are, which were asked for, and how a problem with one of them is noted. */
 final class RowFields {
     private final YamlNode.Fields node;
-    private final String name;
+    private final RowName name;
     private final Problems problems;
     private final Set<String> asked = new HashSet<>();
 
-    RowFields(YamlNode.Fields node, String name, Problems problems) {
+    RowFields(YamlNode.Fields node, RowName name, Problems problems) {
         this.node = node;
         this.name = name;
         this.problems = problems;

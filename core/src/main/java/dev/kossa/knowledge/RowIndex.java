@@ -130,9 +130,12 @@ final class RowIndex {
         if (id.isPresent()) {
             return id.get();
         }
-        List<String> parts = new ArrayList<>();
-        KEYS.forEach(key -> text(row, key).ifPresent(parts::add));
-        return parts.isEmpty() ? text(row, "age").orElse(Integer.toString(position)) : String.join("/", parts);
+        StringBuilder key = new StringBuilder();
+        for (String name : KEYS) {
+            text(row, name)
+                    .ifPresent(part -> key.append(key.length() == 0 ? "" : "/").append(part));
+        }
+        return key.length() > 0 ? key.toString() : text(row, "age").orElse(Integer.toString(position));
     }
 
     private static Optional<String> text(YamlNode.Fields row, String field) {

@@ -27,7 +27,7 @@ final class Terms {
         }
     }
 
-    private record Claim(String by, YamlNode where) {}
+    private record Claim(RowName by, YamlNode where) {}
 
     private final Map<Group, Map<String, Claim>> claims = new EnumMap<>(Group.class);
     private final Problems problems;
@@ -36,13 +36,13 @@ final class Terms {
         this.problems = problems;
     }
 
-    void add(Group group, YamlNode.Text term, String by) {
+    void add(Group group, YamlNode.Text term, RowName by) {
         Claim before = claims.computeIfAbsent(group, g -> new HashMap<>())
                 .putIfAbsent(normal(term.value()), new Claim(by, term));
         if (before == null) {
             return;
         }
-        if (before.by().equals(by)) {
+        if (before.by() == by) {
             problems.add(
                     term,
                     "The term (" + term.value() + ") of " + by + " stands there twice.",
@@ -58,6 +58,10 @@ final class Terms {
 
     /** Neither case nor the number of blanks makes another term. */
     private static String normal(String term) {
-        return String.join(" ", term.strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
+        String lower = term.strip().toLowerCase(Locale.ROOT);
+        while (lower.contains("  ")) {
+            lower = lower.replace("  ", " ");
+        }
+        return lower;
     }
 }

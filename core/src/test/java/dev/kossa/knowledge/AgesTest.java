@@ -132,7 +132,7 @@ class AgesTest {
     private static Placed<AgeSpan> placed(String span, Loading loading) {
         YamlNode.Fields fields =
                 new YamlNode.Fields("x.yaml", 1, java.util.Map.of("age", new YamlNode.Text("x.yaml", 1, span, true)));
-        Row row = new Row(fields, "row", java.util.Optional.empty(), loading);
+        Row row = new Row(fields, RowName.of("row"), java.util.Optional.empty(), loading);
         return new Placed<>(row.requiredAges("age"), row);
     }
 }
