@@ -11,13 +11,13 @@ import java.util.function.Function;
 /** All files of one load, read section by section: a section may be spread over several files. */
 final class Base {
     private final Loading loading;
-    private final RowIndex index;
+    private final BasisReader bases;
     private final List<Row> files = new ArrayList<>();
     private final Set<String> wanted = new LinkedHashSet<>();
 
     Base(Collection<YamlNode.Fields> trees, RowIndex index, Loading loading) {
         this.loading = loading;
-        this.index = index;
+        this.bases = new BasisReader(index, loading.sources());
         trees.forEach(
                 tree -> files.add(new Row(tree, RowName.of("file (" + tree.file() + ")"), Optional.empty(), loading)));
     }
@@ -58,7 +58,7 @@ final class Base {
 
     /** Where a row comes from. */
     Basis basis(Row row) {
-        return row.basis(index);
+        return bases.read(row);
     }
 
     /** Notes something that concerns no single row. */

@@ -63,7 +63,7 @@ final class KnowledgeLoader {
         problems.throwIfAny();
         return new Knowledge(
                 version.digest(),
-                new Knowledge.Tables(Map.copyOf(loading.sources()), Map.copyOf(loading.bins()), languages(files)),
+                new Knowledge.Tables(Ordered.copy(loading.sources()), Ordered.copy(loading.bins()), languages(files)),
                 vocabulary,
                 reasoning,
                 guidance,
@@ -90,6 +90,6 @@ final class KnowledgeLoader {
                 languages.put(tree.file().substring(LANGUAGE.length()).replace(".yaml", ""), Entry.of(tree));
             }
         }
-        return Map.copyOf(languages);
+        return Ordered.copy(languages);
     }
 }

@@ -91,13 +91,13 @@ final class LayerReader {
     /** The choices of a layer; the sources must be known by now. */
     Profile profile(Layer layer) {
         Row root = root(layer.file());
-        RowIndex index = new RowIndex(List.of(layer.file()));
+        BasisReader bases = new BasisReader(new RowIndex(List.of(layer.file())), loading.sources());
         String label = head(root).label();
-        List<Profile.Choice> choices = root.rows("choices", "choice", row -> choice(row, index));
+        List<Profile.Choice> choices = root.rows("choices", "choice", row -> choice(row, bases));
         return new Profile(layer.id(), label, ById.map(choices, Profile.Choice::id));
     }
 
-    private Profile.Choice choice(Row row, RowIndex index) {
+    private Profile.Choice choice(Row row, BasisReader bases) {
         Profile.Choice choice = new Profile.Choice(
                 row.text("id"),
                 row.texts("value"),
@@ -107,7 +107,7 @@ final class LayerReader {
                 row.text("unit", ""),
                 row.text("says", ""),
                 approval(row),
-                row.basis(index));
+                bases.read(row));
         if (choice.values().isEmpty() && choice.low().isEmpty() && choice.high().isEmpty()) {
             row.problem("value", "The " + row.name() + " chooses nothing.", "Maybe value is missing.");
         }

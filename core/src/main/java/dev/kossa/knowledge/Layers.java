@@ -1,6 +1,5 @@
 package dev.kossa.knowledge;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,7 @@ public record Layers(Optional<String> profile, Map<String, String> overlays) {
     public static final Layers NONE = new Layers(Optional.empty(), Map.of());
 
     public Layers {
-        overlays = Collections.unmodifiableMap(new LinkedHashMap<>(overlays));
+        overlays = Ordered.copy(overlays);
     }
 
     /** These layers with a policy profile. */

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record Profile(String id, String label, Map<String, Choice> choices) {
     public Profile {
-        choices = Map.copyOf(choices);
+        choices = Ordered.copy(choices);
     }
 
     /** The choice with that id, if one was made. */

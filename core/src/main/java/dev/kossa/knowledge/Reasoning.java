@@ -25,11 +25,11 @@ public record Reasoning(
         Decisions decisions) {
     public Reasoning {
         caseMix = List.copyOf(caseMix);
-        afterInfusion = Map.copyOf(afterInfusion);
-        onset = Map.copyOf(onset);
-        clusters = Map.copyOf(clusters);
-        likelihoods = Map.copyOf(likelihoods);
-        named = Map.copyOf(named);
+        afterInfusion = Ordered.copy(afterInfusion);
+        onset = Ordered.copy(onset);
+        clusters = Ordered.copy(clusters);
+        likelihoods = Ordered.copy(likelihoods);
+        named = Ordered.copy(named);
         sensitivities = List.copyOf(sensitivities);
         redFlags = List.copyOf(redFlags);
         tests = List.copyOf(tests);
@@ -41,7 +41,11 @@ public record Reasoning(
     }
 
     /** The share of each mechanism among the patients of an age in whom the question comes up; shares sum to 1. */
-    public record CaseMix(AgeSpan age, Map<String, Double> shares, Basis basis) {}
+    public record CaseMix(AgeSpan age, Map<String, Double> shares, Basis basis) {
+        public CaseMix {
+            shares = Ordered.copy(shares);
+        }
+    }
 
     /** Incidence of a condition in a limb that was given intravenous calcium, within the look-back. */
     public record Incidence(double low, double central, double high, Basis basis) {}

@@ -98,7 +98,7 @@ final class Row {
         for (YamlNode item : fields.items(field)) {
             textOf(item, field).ifPresent(texts::add);
         }
-        return texts;
+        return List.copyOf(texts);
     }
 
     private Optional<String> textOf(YamlNode item, String field) {
@@ -343,7 +343,7 @@ final class Row {
                 loading.problems().add(items.get(i), sentence);
             }
         }
-        return read;
+        return List.copyOf(read);
     }
 
     /** Reads a group of fields, if it is there. */
@@ -374,40 +374,18 @@ final class Row {
 
     // --- where it comes from
 
-    /** Source, tag and note of this row, or of the row or file that holds it. */
-    Basis basis(RowIndex index) {
-        return new Basis(index.path(fields.node()), sources(), tag(), text("note", ""));
-    }
-
-    private List<Source> sources() {
-        Optional<Row> owner = owner("source");
-        if (owner.isEmpty()) {
-            fields.missing("source");
-        }
-        return owner.map(row -> row.texts("source")).orElse(List.of()).stream()
-                .flatMap(id -> source(id).stream())
-                .toList();
-    }
-
-    private Optional<Source> source(String id) {
-        need(Kind.SOURCE, id, "source");
-        return Optional.ofNullable(loading.sources().get(id));
-    }
-
-    private Tag tag() {
-        Optional<Row> owner = owner("tag");
-        if (owner.isEmpty()) {
-            fields.missing("tag");
-        }
-        return owner.map(Row::ownTag).orElse(Tag.M);
-    }
-
-    private Optional<Row> owner(String field) {
+    /** This row, or the nearest row or file around it, that has the field. */
+    Optional<Row> owner(String field) {
         return has(field) ? Optional.of(this) : parent.flatMap(row -> row.owner(field));
     }
 
-    /** The tag, which must be there. */
-    Tag ownTag() {
+    /** Notes that the field is missing. */
+    void missing(String field) {
+        fields.missing(field);
+    }
+
+    /** The tag of this very row, which must be there. */
+    Tag tag() {
         String written = text("tag");
         for (Tag tag : Tag.values()) {
             if (tag.name().equals(written)) {

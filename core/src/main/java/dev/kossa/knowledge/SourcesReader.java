@@ -22,7 +22,7 @@ final class SourcesReader {
                 row.id(Kind.SOURCE),
                 row.text("title"),
                 row.text("address", ""),
-                row.ownTag(),
+                row.tag(),
                 row.optionalWholeNumber("year"));
     }
 

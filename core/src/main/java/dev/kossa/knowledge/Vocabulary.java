@@ -21,12 +21,12 @@ public record Vocabulary(
         BodySites bodySites,
         List<SiteTerms> siteTerms) {
     public Vocabulary {
-        findings = Map.copyOf(findings);
-        analytes = Map.copyOf(analytes);
-        drugs = Map.copyOf(drugs);
-        products = Map.copyOf(products);
-        methods = Map.copyOf(methods);
-        mechanisms = Map.copyOf(mechanisms);
+        findings = Ordered.copy(findings);
+        analytes = Ordered.copy(analytes);
+        drugs = Ordered.copy(drugs);
+        products = Ordered.copy(products);
+        methods = Ordered.copy(methods);
+        mechanisms = Ordered.copy(mechanisms);
         siteTerms = List.copyOf(siteTerms);
     }
 
@@ -154,7 +154,11 @@ public record Vocabulary(
 
     /** A drug. Classes are words such as calcium-salt, antibiotic, vesicant. */
     public record Drug(String id, String label, Set<String> classes, List<String> terms, Collection<Code> codes)
-            implements Concept {}
+            implements Concept {
+        public Drug {
+            classes = Ordered.copy(classes);
+        }
+    }
 
     /**
      * A calcium product with its one canonical factor.

@@ -2,12 +2,8 @@ package dev.kossa.knowledge;
 
 import dev.kossa.knowledge.References.Kind;
 import dev.kossa.knowledge.Terms.Group;
-import dev.kossa.record.BodySite;
-import dev.kossa.record.BodySites;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads the words that Kossa knows. */
@@ -16,10 +12,26 @@ final class VocabularyReader {
             Set.of("imaging", "tissue", "culture", "procedure", "route", "encounter");
 
     private final Base base;
-    private final List<BodySites.Region> regions = new ArrayList<>();
 
     VocabularyReader(Base base) {
         this.base = base;
+    }
+
+    Vocabulary read() {
+        SitesReader sites = new SitesReader(base);
+        List<Vocabulary.SiteTerms> siteTerms = sites.read();
+        AnalyteReader analytes = new AnalyteReader(base);
+        Vocabulary vocabulary = new Vocabulary(
+                ById.map(base.rows("findings", "finding", this::finding), Vocabulary.Finding::id),
+                ById.map(base.rows("analytes", "analyte", analytes::read), Vocabulary.Analyte::id),
+                ById.map(base.rows("drugs", "drug", this::drug), Vocabulary.Drug::id),
+                ById.map(base.rows("products", "product", this::product), Vocabulary.Product::id),
+                ById.map(base.rows("methods", "method", this::method), Vocabulary.Method::id),
+                ById.map(base.rows("mechanisms", "mechanism", this::mechanism), Vocabulary.Mechanism::id),
+                sites.tree(),
+                siteTerms);
+        checkMechanisms(vocabulary);
+        return vocabulary;
     }
 
     /** Without any of these mechanisms no differential could be complete. */
@@ -32,58 +44,10 @@ final class VocabularyReader {
         }
     }
 
-    Vocabulary read() {
-        List<Vocabulary.SiteTerms> siteTerms = base.rows("regions", "body region", this::region);
-        Vocabulary vocabulary = new Vocabulary(
-                ById.map(base.rows("findings", "finding", this::finding), Vocabulary.Finding::id),
-                ById.map(base.rows("analytes", "analyte", this::analyte), Vocabulary.Analyte::id),
-                ById.map(base.rows("drugs", "drug", this::drug), Vocabulary.Drug::id),
-                ById.map(base.rows("products", "product", this::product), Vocabulary.Product::id),
-                ById.map(base.rows("methods", "method", this::method), Vocabulary.Method::id),
-                ById.map(base.rows("mechanisms", "mechanism", this::mechanism), Vocabulary.Mechanism::id),
-                tree(),
-                siteTerms);
-        checkMechanisms(vocabulary);
-        return vocabulary;
-    }
-
-    // --- places of the body
-
-    private Vocabulary.SiteTerms region(Row row) {
-        String id = row.id(Kind.REGION);
-        regions.add(new BodySites.Region(
-                id, row.text("label"), row.optionalReference(Kind.REGION, "parent"), row.flag("limb")));
-        vocabularyOnly(row);
-        return new Vocabulary.SiteTerms(id, row.terms(Group.SITE, "terms"), codes(row));
-    }
-
-    private BodySites tree() {
-        checkRoot();
-        try {
-            return new BodySites(regions);
-        } catch (IllegalArgumentException e) {
-            base.problem(String.valueOf(e.getMessage()), "Maybe a parent in body-sites.yaml is misspelt.");
-            return new BodySites(List.of());
-        }
-    }
-
-    private void checkRoot() {
-        List<String> roots = regions.stream()
-                .filter(region -> region.parent().isEmpty())
-                .map(BodySites.Region::id)
-                .toList();
-        if (!roots.equals(List.of(BodySite.WHOLE_BODY))) {
-            base.problem(
-                    "The tree of body regions must have the one root (body), but has (" + String.join(", ", roots)
-                            + ").",
-                    "Maybe a parent in body-sites.yaml is missing.");
-        }
-    }
-
     // --- concepts
 
     private Vocabulary.Finding finding(Row row) {
-        vocabularyOnly(row);
+        Words.ignoreBasis(row);
         Vocabulary.FindingKind kind = row.choice("kind", Vocabulary.FindingKind.values());
         return new Vocabulary.Finding(
                 row.id(Kind.FINDING),
@@ -92,87 +56,19 @@ final class VocabularyReader {
                 row.flag("lesion"),
                 row.terms(Group.of(kind), "terms"),
                 row.terms(Group.of(kind), "absent-terms"),
-                codes(row),
+                Words.codes(row),
                 row.references(Kind.FINDING, "implies"),
                 row.text("ask", ""));
     }
 
-    private Vocabulary.Analyte analyte(Row row) {
-        vocabularyOnly(row);
-        Bounds plausible = row.bounds("plausible");
-        Vocabulary.Analyte analyte = new Vocabulary.Analyte(
-                row.id(Kind.ANALYTE),
-                row.text("label"),
-                row.text("unit"),
-                row.rows("units", "unit", VocabularyReader::unit),
-                row.terms(Group.ANALYTE, "terms"),
-                codes(row),
-                row.optionalReference(Kind.FINDING, "high"),
-                row.optionalReference(Kind.FINDING, "low"),
-                plausible.low(),
-                plausible.high(),
-                ranges(row));
-        checkUnits(row, analyte);
-        return analyte;
-    }
-
-    private static void checkUnits(Row row, Vocabulary.Analyte analyte) {
-        Optional<Vocabulary.UnitFactor> own = analyte.factor(analyte.unit());
-        if (own.isEmpty() || own.get().factor() != 1 || own.get().offset() != 0) {
-            row.problem(
-                    "units",
-                    "The units of " + row.name() + " do not hold its own unit (" + analyte.unit() + ") with factor 1.",
-                    "Maybe {unit: " + analyte.unit() + ", factor: 1} is missing.");
-        }
-    }
-
-    private List<Vocabulary.ReferenceRange> ranges(Row row) {
-        List<Placed<Vocabulary.ReferenceRange>> ranges =
-                row.rows("ranges", "range", range -> new Placed<>(range(range), range));
-        new AgeCover("reference ranges of " + row.name())
-                .check(ranges.stream()
-                        .filter(range -> !range.value().alternative())
-                        .map(range -> new Placed<>(range.value().age(), range.row()))
-                        .toList());
-        return ranges.stream().map(Placed::value).toList();
-    }
-
-    private static Vocabulary.UnitFactor unit(Row row) {
-        row.ignore("note", "tag", "source");
-        double factor = row.number("factor");
-        if (row.has("factor") && !(factor > 0)) {
-            row.problem(
-                    "factor", "The factor (" + Numbers.print(factor) + ") of " + row.name() + " is not positive.", "");
-        }
-        return new Vocabulary.UnitFactor(
-                row.text("unit"), factor, row.optionalNumber("offset").orElse(0.0));
-    }
-
-    private Vocabulary.ReferenceRange range(Row row) {
-        Optional<Double> low = row.optionalNumber("low");
-        Optional<Double> high = row.optionalNumber("high");
-        if (low.isEmpty() && high.isEmpty()) {
-            row.problem("low", "The " + row.name() + " has neither low nor high.", "Maybe high: 10 was meant.");
-        }
-        if (low.isPresent() && high.isPresent() && low.get() >= high.get()) {
-            row.problem(
-                    "low",
-                    "The low (" + Numbers.print(low.get()) + ") of " + row.name() + " is not below its high ("
-                            + Numbers.print(high.get()) + ").",
-                    "Maybe the two are swapped.");
-        }
-        return new Vocabulary.ReferenceRange(
-                row.requiredAges("age"), low, high, row.flag("alternative"), base.basis(row));
-    }
-
     private Vocabulary.Drug drug(Row row) {
-        vocabularyOnly(row);
+        Words.ignoreBasis(row);
         return new Vocabulary.Drug(
                 row.id(Kind.DRUG),
                 row.text("label"),
                 new LinkedHashSet<>(row.texts("class")),
                 row.terms(Group.DRUG, "terms"),
-                codes(row));
+                Words.codes(row));
     }
 
     private Vocabulary.Product product(Row row) {
@@ -198,13 +94,13 @@ final class VocabularyReader {
     }
 
     private Vocabulary.Method method(Row row) {
-        vocabularyOnly(row);
+        Words.ignoreBasis(row);
         return new Vocabulary.Method(
                 row.id(Kind.METHOD),
                 row.choice("kind", METHOD_KINDS),
                 row.text("label"),
                 row.terms(Group.METHOD, "terms"),
-                codes(row));
+                Words.codes(row));
     }
 
     private Vocabulary.Mechanism mechanism(Row row) {
@@ -215,7 +111,7 @@ final class VocabularyReader {
                 row.texts("stages"),
                 row.rows("causes", "cause", VocabularyReader::cause),
                 row.terms(Group.MECHANISM, "terms"),
-                codes(row),
+                Words.codes(row),
                 row.text("definition", ""),
                 base.basis(row));
     }
@@ -223,19 +119,5 @@ final class VocabularyReader {
     private static Vocabulary.Cause cause(Row row) {
         row.ignore("note", "source", "tag");
         return new Vocabulary.Cause(row.text("id"), row.text("label"), row.references(Kind.FINDING, "when"));
-    }
-
-    private static List<Code> codes(Row row) {
-        return row.rows("codes", "code", VocabularyReader::code);
-    }
-
-    private static Code code(Row row) {
-        row.ignore("tag", "note", "source", "display");
-        return new Code(row.text("system"), row.text("code"));
-    }
-
-    /** Words need no source of their own; where one is given it is shown, not used. */
-    private static void vocabularyOnly(Row row) {
-        row.ignore("source", "tag", "note");
     }
 }

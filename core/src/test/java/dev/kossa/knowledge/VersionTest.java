@@ -27,6 +27,15 @@ class VersionTest {
     }
 
     @Test
+    void law_parts_keep_the_order_of_the_files_so_that_every_run_is_alike() {
+        Knowledge knowledge = new SmallKnowledge().load();
+        assertThat(knowledge.vocabulary().findings().keySet())
+                .containsExactly("fever", "swelling", "crp-raised", "calcium-on-film");
+        assertThat(knowledge.vocabulary().mechanisms().keySet()).containsExactlyElementsOf(Mechanisms.ALL);
+        assertThat(knowledge.reasoning().caseMix().get(0).shares().keySet()).containsExactlyElementsOf(Mechanisms.ALL);
+    }
+
+    @Test
     void line_ends_make_no_difference() {
         Map<String, String> windows = new java.util.TreeMap<>(texts);
         windows.replaceAll((file, text) -> text.replace("\n", "\r\n"));
