@@ -89,7 +89,9 @@ final class ActionsReader {
                 row.text("says", ""),
                 row.text("caution", ""),
                 row.optionalDuration("repeat-after"),
-                row.optionalText("repeats"),
+                row.optionalReference(Kind.TEST, "repeats"),
+                row.references(Kind.TEST, "after"),
+                row.ages("ages"),
                 base.basis(row));
     }
 

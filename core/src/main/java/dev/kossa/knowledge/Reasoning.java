@@ -160,6 +160,8 @@ public record Reasoning(
      *
      * @param repeatAfter_d from which day on a negative result is informative, days
      * @param repeats id of the test that this one repeats; it comes up only when that one was done too early
+     * @param after ids of tests that go before it: it comes up only when one of them is done
+     * @param ages ages in which it is used
      */
     public record Test(
             String id,
@@ -171,6 +173,8 @@ public record Reasoning(
             String caution,
             Optional<Double> repeatAfter_d,
             Optional<String> repeats,
+            List<String> after,
+            AgeSpan ages,
             Basis basis) {}
 
     /** Actions, for which mechanisms each is right, and the harm of a wrong one. */

@@ -8,6 +8,7 @@ import dev.kossa.issue.EarlyImagingUninformative;
 import dev.kossa.issue.InfusionIncomplete;
 import dev.kossa.issue.ReviewIssue;
 import dev.kossa.issue.StatedWithoutValue;
+import dev.kossa.knowledge.AgeSpan;
 import dev.kossa.knowledge.Basis;
 import dev.kossa.knowledge.Knowledge;
 import dev.kossa.knowledge.Reasoning.Sensitivity;
@@ -23,19 +24,23 @@ import dev.kossa.record.Patient;
 import dev.kossa.record.PatientRecord;
 import dev.kossa.record.Presence;
 import dev.kossa.record.TestResult;
+import dev.kossa.record.When;
 import dev.kossa.review.Laboratory.Level;
 import dev.kossa.review.diagnosis.Diagnostics;
 import dev.kossa.review.diagnosis.Exposure;
+import dev.kossa.review.diagnosis.Lesion;
+import dev.kossa.review.diagnosis.Trajectory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** What the structured data say against themselves, or leave out. */
 final class DataIssues {
-    private static final String CALCIFICATION = "soft-tissue-calcification";
+    private static final double MONTH_d = 30.4;
     private static final String INJURY = "iatrogenic-calcinosis-cutis";
 
     /** Below this chance of being seen by then, a negative image is called uninformative. */
@@ -166,11 +171,17 @@ final class DataIssues {
 
     private String also(Analyte analyte, double value) {
         List<String> words = Laboratory.alternatives(analyte).stream()
+                .filter(range -> age.map(a -> near(range.age(), a)).orElse(true))
                 .map(range ->
                         (Laboratory.against(value, range.low(), range.high()) == Level.NORMAL ? "Inside " : "Outside ")
                                 + words(range, analyte) + ".")
                 .toList();
         return String.join(" ", words);
+    }
+
+    /** Published points of age lie months apart; both neighbours of an age between two are told. */
+    private static boolean near(AgeSpan span, Patient.Age age) {
+        return span.from_d() <= age.oldest_d() + MONTH_d && age.youngest_d() - MONTH_d < span.to_d();
     }
 
     private static String number(double value) {
@@ -191,35 +202,60 @@ final class DataIssues {
                 || diagnostics.trajectory().cleared().filter(result::equals).isPresent()) {
             return;
         }
-        knowledge.reasoning().sensitivities().stream()
-                .filter(curve ->
-                        curve.condition().equals(INJURY) && curve.finding().equals(CALCIFICATION))
-                .filter(curve -> curve.zero() == Sensitivity.Zero.LESION
-                        && curve.method().equals(result.method().orElse("")))
+        curves(result.method().orElse(""))
+                .filter(curve -> sensitivity(curve, result) < INFORMATIVE)
                 .findFirst()
                 .ifPresent(curve -> early(result, curve));
     }
 
+    private Stream<Sensitivity> curves(String method) {
+        return knowledge.reasoning().sensitivities().stream()
+                .filter(curve ->
+                        curve.condition().equals(INJURY) && curve.method().equals(method))
+                .filter(curve -> Trajectory.showsCalcification(curve.finding()));
+    }
+
+    /** How likely calcification is seen on the day of the image; certain when its zero point is not known. */
+    private double sensitivity(Sensitivity curve, TestResult result) {
+        return zero(curve.zero())
+                .map(zero ->
+                        curve.at(Math.max(0, Days.between(zero, result.when().latest()))))
+                .orElse(1.0);
+    }
+
+    private Optional<Instant> zero(Sensitivity.Zero zero) {
+        Stream<When> times = zero == Sensitivity.Zero.LESION
+                ? diagnostics.lesion().stream().filter(Lesion::onsetStated).map(Lesion::onset)
+                : diagnostics.exposures().stream()
+                        .filter(exposure -> exposure.link() != Exposure.Link.NOT_LINKED)
+                        .map(exposure -> exposure.medication().when());
+        return times.map(When::latest).filter(time -> !time.equals(Instant.MAX)).findFirst();
+    }
+
     private static boolean looked(TestResult result) {
         return result.shown().stream()
-                .anyMatch(s -> s.concept().equals(CALCIFICATION) && s.presence() == Presence.ABSENT);
+                .anyMatch(s -> Trajectory.showsCalcification(s.concept()) && s.presence() == Presence.ABSENT);
     }
 
     private void early(TestResult result, Sensitivity curve) {
-        Instant onset = diagnostics.lesion().orElseThrow().onset().latest();
-        if (onset.equals(Instant.MAX)) {
-            return;
-        }
-        double day = Math.max(0, Days.between(onset, result.when().latest()));
-        if (curve.at(day) < INFORMATIVE) {
-            double informative = informativeDay(curve);
-            issues.add(new EarlyImagingUninformative(
-                    vocabulary.label(result.method().orElse("image")),
-                    "day " + Math.round(day) + " of the lesion",
-                    Days.date(Days.after(onset, informative), record.zone()).toString(),
-                    List.of(result.origin()),
-                    List.of(curve.basis())));
-        }
+        Instant zero = zero(curve.zero()).orElseThrow();
+        long day = Math.round(Math.max(0, Days.between(zero, result.when().latest())));
+        String of = curve.zero() == Sensitivity.Zero.LESION ? "of the lesion" : "after the calcium";
+        issues.add(new EarlyImagingUninformative(
+                vocabulary.label(result.method().orElse("image")),
+                "day " + day + " " + of,
+                informativeFrom(),
+                List.of(result.origin()),
+                List.of(curve.basis())));
+    }
+
+    /** The day from which a plain film is expected to show it, by the later of the published zero points. */
+    private String informativeFrom() {
+        return curves("radiograph")
+                .flatMap(curve -> zero(curve.zero()).stream().map(zero -> Days.after(zero, informativeDay(curve))))
+                .max(Instant::compareTo)
+                .map(moment -> Days.date(moment, record.zone()).toString())
+                .orElse("three weeks after it began");
     }
 
     private static double informativeDay(Sensitivity curve) {

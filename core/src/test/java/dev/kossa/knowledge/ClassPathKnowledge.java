@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** The real knowledge base, from the class path; for tests of every package of this module. */
 public final class ClassPathKnowledge implements KnowledgeSource {
     private static final String FOLDER = "/dev/kossa/knowledge-data/";
-    private static final Pattern NAME = Pattern.compile("[a-z0-9/-]+\\.yaml");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9./-]+\\.yaml");
 
     /** Loaded once for all tests. */
     public static Knowledge load() {

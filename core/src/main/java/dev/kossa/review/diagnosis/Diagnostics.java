@@ -128,7 +128,7 @@ public record Diagnostics(
                     product,
                     trajectory,
                     new Questions(knowledge, likelihoods, conditions).ask(now, items, exposures),
-                    new NextTests(knowledge.reasoning(), knowledge.vocabulary(), conditions, likelihoods, asOf)
+                    new NextTests(knowledge.reasoning(), knowledge.vocabulary(), conditions, likelihoods, age, asOf)
                             .rank(now, items, flags));
         }
 

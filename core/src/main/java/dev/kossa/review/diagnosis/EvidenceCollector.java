@@ -1,7 +1,6 @@
 package dev.kossa.review.diagnosis;
 
 import dev.kossa.knowledge.Knowledge;
-import dev.kossa.knowledge.Reasoning;
 import dev.kossa.knowledge.Vocabulary;
 import dev.kossa.knowledge.Vocabulary.Analyte;
 import dev.kossa.record.Fact;
@@ -33,7 +32,8 @@ import java.util.TreeMap;
  * conflicts or was not assessed is no evidence. Repeated images are one trajectory, repeated values one peak.
  */
 final class EvidenceCollector {
-    private final Knowledge knowledge;
+    private static final String NORMAL = "imaging-normal";
+
     private final Vocabulary vocabulary;
     private final Optional<Patient.Age> age;
     private final Map<String, List<Piece>> pieces = new TreeMap<>();
@@ -54,7 +54,6 @@ final class EvidenceCollector {
     }
 
     private EvidenceCollector(Knowledge knowledge, Optional<Patient.Age> age) {
-        this.knowledge = knowledge;
         this.vocabulary = knowledge.vocabulary();
         this.age = age;
     }
@@ -63,9 +62,19 @@ final class EvidenceCollector {
     static List<Item> collect(PatientRecord record, Knowledge knowledge, Optional<Patient.Age> age) {
         EvidenceCollector collector = new EvidenceCollector(knowledge, age);
         record.facts().forEach(collector::add);
-        return collector.pieces.values().stream()
+        return trajectory(collector.pieces.values().stream()
                 .flatMap(group -> collector.join(group).stream())
-                .toList();
+                .toList());
+    }
+
+    /** Once calcification was seen, images that did not show it are parts of its course, not votes against it. */
+    private static List<Item> trajectory(List<Item> items) {
+        boolean seen = items.stream().anyMatch(item -> item.present() && Trajectory.showsCalcification(item.finding()));
+        return seen ? items.stream().filter(item -> !negative(item)).toList() : items;
+    }
+
+    private static boolean negative(Item item) {
+        return item.finding().equals(NORMAL) || !item.present() && Trajectory.showsCalcification(item.finding());
     }
 
     private void add(Fact fact) {
@@ -138,22 +147,9 @@ final class EvidenceCollector {
         }
     }
 
-    /** A normal result looked for what its method can show and did not find it. */
+    /** A normal result is one finding of its method, not one for each thing that the method can show. */
     private void addNormal(TestResult result) {
-        knowledge.reasoning().tests().stream()
-                .filter(test -> test.method().isPresent() && test.method().equals(result.method()))
-                .map(Reasoning.Test::shows)
-                .flatMap(List::stream)
-                .distinct()
-                .forEach(id -> put(new Piece(
-                        id,
-                        Kind.SEEN,
-                        method(result),
-                        Presence.ABSENT,
-                        OptionalDouble.empty(),
-                        "",
-                        result.when(),
-                        result.origin())));
+        addSeen(NORMAL, Kind.SEEN, method(result), Presence.PRESENT, result.when(), result.origin());
     }
 
     private static Optional<String> method(TestResult result) {

@@ -161,7 +161,7 @@ final class Likelihoods {
             if (curve.finding().equals(item.finding())
                     && curve.method().equals(method)
                     && curve.condition().equals(condition)) {
-                List<Latency> days = days(curve.zero(), item.when());
+                List<Latency> days = constant(curve) ? List.of(new Latency(0, 0)) : days(curve.zero(), item.when());
                 if (!days.isEmpty()) {
                     sum += days.stream()
                             .mapToDouble(span -> mean(curve, span))
@@ -184,6 +184,10 @@ final class Likelihoods {
     private static double declaredVariance(double seen, boolean present) {
         double probability = present ? seen : 1 - seen;
         return (1 - probability) / (probability * 11);
+    }
+
+    private static boolean constant(Sensitivity curve) {
+        return curve.points().size() == 1;
     }
 
     private static double mean(Sensitivity curve, Latency days) {

@@ -3,14 +3,18 @@ package dev.kossa.review.diagnosis;
 import dev.kossa.knowledge.Reasoning;
 import dev.kossa.knowledge.Reasoning.Test;
 import dev.kossa.knowledge.Vocabulary;
+import dev.kossa.record.Patient;
+import dev.kossa.record.Presence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which test comes next: tests that a red flag demands first, then by the harm that knowing the result avoids, less its burden. The result of
@@ -24,14 +28,20 @@ final class NextTests {
 
     private static final String CALCIFICATION = "soft-tissue-calcification";
 
-    /** A negative image that misses more than this share of calcium injuries is to be repeated. */
-    private static final double ESCAPES = 0.2;
+    /** A result less likely than this is not worth a sentence. */
+    private static final double WORTH_SAYING = 0.02;
+
+    private static final String NORMAL = "imaging-normal";
+
+    /** A negative image that would have shown fewer calcium injuries than this share is to be repeated. */
+    private static final double INFORMATIVE = 0.8;
 
     private final Reasoning reasoning;
     private final Vocabulary vocabulary;
     private final List<String> conditions;
     private final Likelihoods likelihoods;
     private final HarmTable harms;
+    private final Optional<Patient.Age> age;
     private final Instant asOf;
 
     NextTests(
@@ -39,12 +49,14 @@ final class NextTests {
             Vocabulary vocabulary,
             List<String> conditions,
             Likelihoods likelihoods,
+            Optional<Patient.Age> age,
             Instant asOf) {
         this.reasoning = reasoning;
         this.vocabulary = vocabulary;
         this.conditions = conditions;
         this.likelihoods = likelihoods;
         this.harms = new HarmTable(reasoning.decisions(), vocabulary, conditions);
+        this.age = age;
         this.asOf = asOf;
     }
 
@@ -68,7 +80,7 @@ final class NextTests {
         Set<String> done = done(items);
         List<Prospect> prospects = new ArrayList<>();
         for (Test test : reasoning.tests()) {
-            if (test.burden() > QUESTION && !done.contains(test.id())) {
+            if (comesUp(test, done)) {
                 Prospect prospect = prospect(test, now, items);
                 if (!prospect.results.isEmpty()) {
                     prospects.add(prospect);
@@ -118,6 +130,15 @@ final class NextTests {
         return said;
     }
 
+    /** A question is not a test; a needle comes after the film; some tests are for adults only. */
+    private boolean comesUp(Test test, Set<String> done) {
+        boolean ready = test.after().isEmpty() || test.after().stream().anyMatch(done::contains);
+        return test.burden() > QUESTION
+                && !done.contains(test.id())
+                && ready
+                && age.map(test.ages()::contains).orElse(true);
+    }
+
     /** A test is done when its result is on record; one that repeats another is open while that one was made too early. */
     private Set<String> done(List<Item> items) {
         return reasoning.tests().stream()
@@ -138,14 +159,21 @@ final class NextTests {
     /** Done, nothing seen, and on that day the calcium injury could well have escaped it. */
     private boolean tooEarly(Test test, List<Item> items) {
         List<Item> results = items.stream().filter(item -> answers(item, test)).toList();
-        return !results.isEmpty()
-                && results.stream().noneMatch(Item::present)
-                && results.stream().anyMatch(this::couldEscape);
+        return !results.isEmpty() && results.stream().allMatch(this::couldEscape);
     }
 
     private boolean couldEscape(Item item) {
-        return item.finding().equals(CALCIFICATION)
-                && likelihoods.term(item, Priors.CALCIUM_INJURY).probability() > ESCAPES;
+        boolean nothing = item.present() == item.finding().equals(NORMAL);
+        Item seen = new Item(
+                CALCIFICATION,
+                Item.Kind.SEEN,
+                item.method(),
+                Presence.PRESENT,
+                OptionalDouble.empty(),
+                "",
+                item.when(),
+                item.facts());
+        return nothing && likelihoods.term(seen, Priors.CALCIUM_INJURY).probability() < INFORMATIVE;
     }
 
     private Prospect prospect(Test test, double[] now, List<Item> items) {
@@ -209,7 +237,7 @@ final class NextTests {
                 Math.max(0, table.least(now) - after),
                 Math.max(0, bits),
                 test.burden(),
-                sentence(prospect, now, table),
+                sentence(prospect, now),
                 test.caution(),
                 test.repeatAfter_d()
                         .map(days -> "A negative result is informative from day " + Math.round(days) + " on.")
@@ -217,27 +245,43 @@ final class NextTests {
                 List.of(test.basis()));
     }
 
-    /** What the test says, and the result that would change what is done. */
-    private String sentence(Prospect prospect, double[] now, HarmTable table) {
-        int today = table.best(now);
-        List<String> changes = new ArrayList<>();
-        for (int r = 0; r < prospect.results.size(); r++) {
-            int then = table.best(prospect.posterior[r]);
-            if (then != today && prospect.probability[r] >= 0.01) {
-                changes.add(change(prospect, r, table.actions().get(then).label()));
-            }
-        }
-        String says = prospect.test.says();
-        return changes.isEmpty() ? says : (says + " " + String.join(" ", changes)).strip();
+    /** What the test says, and what its most telling results would make of the leading explanation. */
+    private String sentence(Prospect prospect, double[] now) {
+        List<Integer> telling = IntStream.range(0, prospect.results.size())
+                .boxed()
+                .filter(r -> prospect.probability[r] >= WORTH_SAYING)
+                .sorted(Comparator.comparingDouble(
+                                (Integer r) -> prospect.probability[r] * gain(prospect.posterior[r], now))
+                        .reversed())
+                .limit(2)
+                .toList();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(prospect.test.says());
+        telling.forEach(r -> sentences.add(outcome(prospect, r)));
+        return String.join(" ", sentences).strip();
     }
 
-    private String change(Prospect prospect, int result, String action) {
+    private String outcome(Prospect prospect, int result) {
+        int first = 0;
+        for (int c = 1; c < conditions.size(); c++) {
+            first = prospect.posterior[result][c] > prospect.posterior[result][first] ? c : first;
+        }
         return String.format(
                 Locale.ROOT,
-                "If it shows %s (%.0f %% likely), what is done changes to: %s.",
+                "If it shows %s (%.0f %% likely), %s stands at %.0f %%.",
                 vocabulary.label(prospect.results.get(result)),
                 100 * prospect.probability[result],
-                action);
+                vocabulary.label(conditions.get(first)),
+                100 * prospect.posterior[result][first]);
+    }
+
+    /** Information that a result brings, bits (Kullback-Leibler). */
+    private static double gain(double[] after, double[] before) {
+        double bits = 0;
+        for (int c = 0; c < after.length; c++) {
+            bits += after[c] > 0 ? after[c] * Math.log(after[c] / before[c]) / Math.log(2) : 0;
+        }
+        return bits;
     }
 
     private static double entropy(double[] probabilities) {

@@ -3,10 +3,14 @@ package dev.kossa.review.diagnosis;
 import dev.kossa.knowledge.Knowledge;
 import dev.kossa.knowledge.Vocabulary.Finding;
 import dev.kossa.knowledge.Vocabulary.FindingKind;
+import dev.kossa.record.Presence;
+import dev.kossa.record.When;
 import dev.kossa.review.diagnosis.Exposure.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -65,12 +69,25 @@ final class Questions {
                 .filter(id -> !known.contains(id))
                 .flatMap(id -> knowledge.vocabulary().finding(id).stream())
                 .filter(finding -> !finding.ask().isEmpty() && bedside(finding.kind()))
+                .filter(finding -> !finding.id().equals(DENIED) && likelihoods.scores(asked(finding.id())))
                 .map(finding -> new Missing(finding, bits(finding.id(), now)))
                 .sorted(Comparator.comparingDouble(Missing::bits)
                         .reversed()
                         .thenComparing(m -> m.finding().id()))
                 .limit(MOST)
                 .toList();
+    }
+
+    private static Item asked(String finding) {
+        return new Item(
+                finding,
+                Item.Kind.SEEN,
+                Optional.empty(),
+                Presence.PRESENT,
+                OptionalDouble.empty(),
+                "",
+                When.unknown(),
+                List.of());
     }
 
     private static boolean bedside(FindingKind kind) {
@@ -85,7 +102,7 @@ final class Questions {
         double present = 0;
         double conditional = 0;
         for (int c = 0; c < now.length; c++) {
-            double p = likelihoods.probability(finding, "", conditions.get(c), java.time.Instant.EPOCH);
+            double p = likelihoods.term(asked(finding), conditions.get(c)).probability();
             present += now[c] * p;
             conditional += now[c] * entropy(p);
         }

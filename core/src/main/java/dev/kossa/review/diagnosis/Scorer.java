@@ -194,9 +194,17 @@ final class Scorer {
         return meaningful ? Optional.of(new Flip(rival.condition(), tie, priors.calcium())) : Optional.empty();
     }
 
+    /** What another finding implies says nothing of its own. */
+    private boolean implied(Item item, List<Item> items) {
+        return items.stream()
+                .filter(Item::present)
+                .flatMap(other -> vocabulary.finding(other.finding()).stream())
+                .anyMatch(finding -> finding.implies().contains(item.finding()));
+    }
+
     private List<String> unexplained(List<Item> items) {
         return items.stream()
-                .filter(item -> item.present() && !likelihoods.explains(item))
+                .filter(item -> item.present() && !likelihoods.explains(item) && !implied(item, items))
                 .map(item -> vocabulary.label(item.finding()))
                 .distinct()
                 .toList();

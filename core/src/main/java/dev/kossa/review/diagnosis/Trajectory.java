@@ -45,6 +45,11 @@ public record Trajectory(Optional<TestResult> lastSeen, Optional<TestResult> cle
         return new Trajectory(last, cleared);
     }
 
+    /** Whether that finding is calcification as imaging or tissue sees it. */
+    public static boolean showsCalcification(String finding) {
+        return CALCIFICATION.contains(finding);
+    }
+
     /** Whether calcification was seen and later gone. */
     public boolean resolved() {
         return cleared.isPresent();

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kossa.review;
+
+import org.jspecify.annotations.NullMarked;
