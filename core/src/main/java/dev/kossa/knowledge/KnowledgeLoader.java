@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 
 /** Reads the files of a knowledge base, with what is laid over them, into its parts. */
 final class KnowledgeLoader {
@@ -28,6 +29,7 @@ final class KnowledgeLoader {
         List<YamlNode.Fields> files = files();
         List<Layer> over = new LayersLoader(source, loading, version).load(layers);
         problems.throwIfAny();
+        CompletableFuture<String> digest = CompletableFuture.supplyAsync(version::digest);
         List<OverlayRow> rows = new ArrayList<>();
         for (Layer layer : over) {
             LayerMerge.Merged merged = LayerMerge.apply(files, layer, problems);
@@ -35,7 +37,7 @@ final class KnowledgeLoader {
             rows.addAll(merged.rows());
         }
         problems.throwIfAny();
-        return read(files, over, rows);
+        return read(files, over, rows, digest);
     }
 
     private List<YamlNode.Fields> files() {
@@ -50,7 +52,8 @@ final class KnowledgeLoader {
         return files;
     }
 
-    private Knowledge read(List<YamlNode.Fields> files, List<Layer> over, List<OverlayRow> rows) {
+    private Knowledge read(
+            List<YamlNode.Fields> files, List<Layer> over, List<OverlayRow> rows, CompletableFuture<String> digest) {
         RowIndex index = new RowIndex(files);
         Base base = new Base(
                 files.stream().filter(tree -> !tree.file().startsWith(LANGUAGE)).toList(), index, loading);
@@ -62,7 +65,7 @@ final class KnowledgeLoader {
         base.finish();
         problems.throwIfAny();
         return new Knowledge(
-                version.digest(),
+                digest.join(),
                 new Knowledge.Tables(Ordered.copy(loading.sources()), Ordered.copy(loading.bins()), languages(files)),
                 vocabulary,
                 reasoning,

@@ -4,13 +4,17 @@ import java.util.Optional;
 
 /** Decimal numbers as people write them. */
 final class Numbers {
+    private static final String DIGITS = "+-.0123456789eE";
+
     private Numbers() {}
 
     /** Empty when it is not a plain decimal number such as 0.25, -3 or 1e-6. */
     static Optional<Double> parse(String written) {
         String text = written.strip();
-        if (text.isEmpty() || !text.chars().allMatch(c -> "+-.0123456789eE".indexOf(c) >= 0)) {
-            return Optional.empty();
+        for (int i = 0; i < text.length(); i++) {
+            if (DIGITS.indexOf(text.charAt(i)) < 0) {
+                return Optional.empty();
+            }
         }
         try {
             double value = Double.parseDouble(text);

@@ -99,8 +99,14 @@ final class References {
     }
 
     private static boolean isKebab(String id) {
-        boolean letters = id.chars().allMatch(c -> c == '-' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9');
-        return letters && !id.isEmpty() && !id.startsWith("-") && !id.endsWith("-") && !id.contains("--");
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean hyphen = c == '-' && i > 0 && id.charAt(i - 1) != '-';
+            if (!hyphen && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return !id.endsWith("-");
     }
 
     private static String kebab(String id) {

@@ -2,6 +2,7 @@ package dev.kossa.knowledge;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,30 +26,29 @@ final class RowFields {
     /** What is there, if it is not null. */
     Optional<YamlNode> value(String field) {
         asked.add(field);
-        return Optional.ofNullable(node.values().get(field))
-                .filter(value -> !(value instanceof YamlNode.Text text && text.isNull()));
+        YamlNode value = node.values().get(field);
+        boolean missing = value == null || value instanceof YamlNode.Text text && text.isNull();
+        return missing ? Optional.empty() : Optional.ofNullable(value);
     }
 
     /** A single value; a list or group is a problem. */
     Optional<YamlNode.Text> scalar(String field) {
         Optional<YamlNode> value = value(field);
-        Optional<YamlNode.Text> text =
-                value.filter(YamlNode.Text.class::isInstance).map(YamlNode.Text.class::cast);
-        if (value.isPresent() && text.isEmpty()) {
-            mismatch(field, "a single value", value.get());
+        if (value.isPresent() && value.get() instanceof YamlNode.Text text) {
+            return Optional.of(text);
         }
-        return text;
+        value.ifPresent(found -> mismatch(field, "a single value", found));
+        return Optional.empty();
     }
 
     /** A group of fields; anything else is a problem. */
     Optional<YamlNode.Fields> group(String field) {
         Optional<YamlNode> value = value(field);
-        Optional<YamlNode.Fields> group =
-                value.filter(YamlNode.Fields.class::isInstance).map(YamlNode.Fields.class::cast);
-        if (value.isPresent() && group.isEmpty()) {
-            mismatch(field, "a group of fields", value.get());
+        if (value.isPresent() && value.get() instanceof YamlNode.Fields group) {
+            return Optional.of(group);
         }
-        return group;
+        value.ifPresent(found -> mismatch(field, "a group of fields", found));
+        return Optional.empty();
     }
 
     /** The items of a list; one value alone is a list of one. */
@@ -71,12 +71,12 @@ final class RowFields {
 
     /** Notes every field that nobody asked for. */
     void done() {
-        node.values().forEach((field, value) -> {
-            if (!asked.contains(field)) {
-                String sentence = "The field (" + field + ") of " + name + " is not known.";
-                problems.add(value, sentence, Suggestion.maybe(field, asked));
+        for (Map.Entry<String, YamlNode> field : node.values().entrySet()) {
+            if (!asked.contains(field.getKey())) {
+                String sentence = "The field (" + field.getKey() + ") of " + name + " is not known.";
+                problems.add(field.getValue(), sentence, Suggestion.maybe(field.getKey(), asked));
             }
-        });
+        }
     }
 
     /** Where a field stands; the row when it does not. */

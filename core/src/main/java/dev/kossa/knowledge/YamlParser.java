@@ -39,6 +39,12 @@ final class YamlParser {
 
     /** The fields of a file; empty when something is wrong that hinders reading on, which is then among the problems. */
     static Optional<YamlNode.Fields> parse(String file, String text, Problems problems) {
+        Optional<YamlNode.Fields> easy = PlainYaml.parse(file, text);
+        return easy.isPresent() ? easy : parseWhole(file, text, problems);
+    }
+
+    /** The same by a whole YAML parser, which knows what is wrong. */
+    static Optional<YamlNode.Fields> parseWhole(String file, String text, Problems problems) {
         if (holdsTab(file, text, problems)) {
             return Optional.empty();
         }
