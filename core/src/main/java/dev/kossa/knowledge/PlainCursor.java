@@ -247,7 +247,9 @@ final class PlainCursor {
             must(!(at(':') && isBlank(here(1))));
             position++;
         }
-        return scalar(start);
+        Scalar read = scalar(start);
+        position -= at('#') ? 1 : 0;
+        return read;
     }
 
     /** A text without quotes, to a comma or closing bracket; a line end in it is a blank. */

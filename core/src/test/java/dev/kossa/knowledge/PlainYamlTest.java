@@ -13,8 +13,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** FEATURE UNDER TEST: the fast reader of easy YAML reads what a whole YAML parser reads, or nothing. */
 class PlainYamlTest {
     private static final String TOKENS = " \n:#-,[]{}'\"\\ab0&*!|>?%@`~.\t";
-    private static final List<String> PHRASES =
-            List.of("\n  ", "- ", ": ", " # ", "''", "\\\"", "...", "---", "a: b\n", "\n\n", "null", "key:", "\n    - x", "? ", "<<: ");
+    private static final List<String> PHRASES = List.of(
+            "\n  ",
+            "- ",
+            ": ",
+            " # ",
+            "''",
+            "\\\"",
+            "...",
+            "---",
+            "a: b\n",
+            "\n\n",
+            "null",
+            "key:",
+            "\n    - x",
+            "? ",
+            "<<: ");
 
     private static Optional<YamlNode.Fields> whole(String text, Problems problems) {
         return YamlParser.parseWhole("x.yaml", text, problems);
@@ -31,7 +45,7 @@ class PlainYamlTest {
                 "a:\n  b:\n    c: HP:0001945\n",
                 "a: [one two\n  three, \"four\n  five\", 'it''s']\n",
                 "a: {b: \"say \\\"no\\\"\", c: 0..29}\n",
-                "# remark\n\na: >19\n".replace(">19", "18a.."),
+                "# remark\n\na: 18a..\n",
                 "a: [\n  b, # remark\n  c\n  ]\n",
                 "a: -0.5\nb: (x)\nc: /mm3\n"
             })
@@ -80,7 +94,9 @@ class PlainYamlTest {
                 easy++;
             }
         }
-        assertThat(easy).as("files that are read fast").isGreaterThan(source.files().size() / 2);
+        assertThat(easy)
+                .as("files that are read fast")
+                .isGreaterThan(source.files().size() / 2);
     }
 
     @Test

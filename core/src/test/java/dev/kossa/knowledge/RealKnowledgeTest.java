@@ -24,7 +24,8 @@ class RealKnowledgeTest {
     void its_index_lists_every_file_and_no_other() throws IOException {
         Path folder = Path.of("..", "knowledge");
         try (Stream<Path> files = Files.walk(folder)) {
-            List<String> there = files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
+            List<String> there = files.map(
+                            file -> folder.relativize(file).toString().replace('\\', '/'))
                     .filter(file -> file.endsWith(".yaml") && !file.startsWith("target/") && !file.equals("index.yaml"))
                     .toList();
             assertThat(source.files()).containsExactlyInAnyOrderElementsOf(there);
@@ -37,7 +38,10 @@ class RealKnowledgeTest {
         Set<String> profiles = LayersLoader.profiles(source);
         assertThat(profiles).contains("us", "uk", "au");
         for (String id : profiles) {
-            assertThat(versions.add(Knowledge.load(source, Layers.NONE.withProfile(id)).version())).as(id).isTrue();
+            assertThat(versions.add(
+                            Knowledge.load(source, Layers.NONE.withProfile(id)).version()))
+                    .as(id)
+                    .isTrue();
         }
     }
 
@@ -51,19 +55,24 @@ class RealKnowledgeTest {
             needed.addAll(flag.all());
             needed.addAll(flag.together());
         });
-        assertThat(needed).allSatisfy(id -> assertThat(
-                        knowledge.vocabulary().finding(id).orElseThrow().terms())
-                .isNotEmpty());
+        assertThat(needed)
+                .allSatisfy(id -> assertThat(
+                                knowledge.vocabulary().finding(id).orElseThrow().terms())
+                        .isNotEmpty());
     }
 
     @Test
     void no_row_rests_on_nothing() {
         Knowledge knowledge = ClassPathKnowledge.load();
         knowledge.reasoning().likelihoods().values().forEach(likelihood -> {
-            assertThat(likelihood.others().basis().sources()).as(likelihood.finding()).isNotEmpty();
-            likelihood.rows().forEach(row -> assertThat(row.estimate().basis().sources())
-                    .as(row.estimate().basis().row())
-                    .isNotEmpty());
+            assertThat(likelihood.others().basis().sources())
+                    .as(likelihood.finding())
+                    .isNotEmpty();
+            likelihood
+                    .rows()
+                    .forEach(row -> assertThat(row.estimate().basis().sources())
+                            .as(row.estimate().basis().row())
+                            .isNotEmpty());
         });
     }
 
