@@ -3,6 +3,8 @@ package dev.kossa.knowledge;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** What Kossa believes, checked when it was loaded. Immutable; equal texts give equal parts and the same version. */
 public final class Knowledge {
@@ -14,6 +16,7 @@ public final class Knowledge {
     private final Optional<Profile> profile;
     private final List<OverlayRow> overlayRows;
     private final RowIndex rows;
+    private final Map<Class<?>, Object> prepared = new ConcurrentHashMap<>();
 
     /** What the parts share. */
     record Tables(Map<String, Source> sources, Map<String, Estimate.Bin> bins, Map<String, Entry> languages) {}
@@ -62,6 +65,15 @@ public final class Knowledge {
      */
     public Knowledge with(Reasoning other, String mark) {
         return new Knowledge(version + "+" + mark, tables, vocabulary, other, guidance, profile, overlayRows, rows);
+    }
+
+    /**
+     * What a stage prepares once from this knowledge and then only reads.
+     *
+     * @param prepare must give the same for the same knowledge
+     */
+    public <T> T prepared(Class<T> type, Function<Knowledge, T> prepare) {
+        return type.cast(prepared.computeIfAbsent(type, key -> prepare.apply(this)));
     }
 
     /**

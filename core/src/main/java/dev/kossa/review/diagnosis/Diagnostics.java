@@ -1,7 +1,6 @@
 package dev.kossa.review.diagnosis;
 
 import dev.kossa.knowledge.Knowledge;
-import dev.kossa.knowledge.Vocabulary.Mechanism;
 import dev.kossa.record.Patient;
 import dev.kossa.record.PatientRecord;
 import dev.kossa.record.When;
@@ -110,15 +109,13 @@ public record Diagnostics(
         }
 
         private Diagnostics ranked(Lesion found, List<RaisedFlag> flags, Optional<CalciumPhosphate> product) {
-            List<String> conditions = conditions();
+            Model model = Model.of(knowledge);
             boolean exposureInPrior = options.prior() == DiagnosisOptions.Prior.CLINICAL && linked();
-            Likelihoods likelihoods = new Likelihoods(knowledge.reasoning(), age, found, infusions(), exposureInPrior);
-            Priors priors = new Priors(knowledge.reasoning(), conditions, options.prior(), age, exposures);
+            Likelihoods likelihoods = new Likelihoods(model, age, found, infusions(), exposureInPrior);
+            Priors priors = new Priors(knowledge.reasoning(), model.conditions(), options.prior(), age, exposures);
             Differential differential =
-                    new Scorer(knowledge, conditions, likelihoods, priors, new Stages(trajectory)).score(items);
-            double[] now = conditions.stream()
-                    .mapToDouble(c -> differential.of(c).probability())
-                    .toArray();
+                    new Scorer(knowledge.vocabulary(), model, likelihoods, priors, new Stages(trajectory)).score(items);
+            double[] now = inOrder(differential, model);
             return new Diagnostics(
                     lesion,
                     exposures,
@@ -127,20 +124,18 @@ public record Diagnostics(
                     new Subtypes(knowledge.guidance()).of(differential, items, exposures, product),
                     product,
                     trajectory,
-                    new Questions(knowledge, likelihoods, conditions).ask(now, items, exposures),
-                    new NextTests(knowledge.reasoning(), knowledge.vocabulary(), conditions, likelihoods, age, asOf)
-                            .rank(now, items, flags));
+                    new Questions(knowledge, likelihoods).ask(now, items, exposures),
+                    new NextTests(model, knowledge.vocabulary(), likelihoods, age, asOf).rank(now, items, flags));
+        }
+
+        private static double[] inOrder(Differential differential, Model model) {
+            return model.conditions().stream()
+                    .mapToDouble(condition -> differential.of(condition).probability())
+                    .toArray();
         }
 
         private boolean linked() {
             return exposures.stream().anyMatch(exposure -> exposure.link() == Link.LINKED);
-        }
-
-        private List<String> conditions() {
-            return knowledge.vocabulary().mechanisms().values().stream()
-                    .map(Mechanism::id)
-                    .sorted()
-                    .toList();
         }
 
         private boolean renal() {

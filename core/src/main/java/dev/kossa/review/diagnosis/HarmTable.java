@@ -3,7 +3,6 @@ package dev.kossa.review.diagnosis;
 import dev.kossa.knowledge.Reasoning.Action;
 import dev.kossa.knowledge.Reasoning.Decisions;
 import dev.kossa.knowledge.Reasoning.Harm;
-import dev.kossa.knowledge.Vocabulary;
 import dev.kossa.knowledge.Vocabulary.Mechanism;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +12,12 @@ final class HarmTable {
     private final List<Action> actions;
     private final double[][] harm;
 
-    HarmTable(Decisions decisions, Vocabulary vocabulary, List<String> conditions) {
+    HarmTable(Decisions decisions, List<Mechanism> mechanisms) {
         this.actions = decisions.actions();
-        this.harm = new double[actions.size()][conditions.size()];
+        this.harm = new double[actions.size()][mechanisms.size()];
         for (int a = 0; a < actions.size(); a++) {
-            for (int c = 0; c < conditions.size(); c++) {
-                Mechanism mechanism = vocabulary.mechanism(conditions.get(c)).orElseThrow();
-                harm[a][c] = harm(decisions, actions.get(a), mechanism);
+            for (int c = 0; c < mechanisms.size(); c++) {
+                harm[a][c] = harm(decisions, actions.get(a), mechanisms.get(c));
             }
         }
     }
@@ -41,19 +39,13 @@ final class HarmTable {
         return new HarmTable(actions, scaled);
     }
 
-    /** The action with the least expected harm. */
-    int best(double[] probabilities) {
-        int best = 0;
-        for (int a = 1; a < harm.length; a++) {
-            if (expected(a, probabilities) < expected(best, probabilities)) {
-                best = a;
-            }
-        }
-        return best;
-    }
-
+    /** Expected harm of the action with the least expected harm. */
     double least(double[] probabilities) {
-        return expected(best(probabilities), probabilities);
+        double least = Double.POSITIVE_INFINITY;
+        for (int a = 0; a < harm.length; a++) {
+            least = Math.min(least, expected(a, probabilities));
+        }
+        return least;
     }
 
     private double expected(int action, double[] probabilities) {

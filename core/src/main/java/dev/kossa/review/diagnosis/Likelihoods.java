@@ -2,8 +2,6 @@ package dev.kossa.review.diagnosis;
 
 import dev.kossa.knowledge.Basis;
 import dev.kossa.knowledge.Estimate;
-import dev.kossa.knowledge.Reasoning;
-import dev.kossa.knowledge.Reasoning.Cluster;
 import dev.kossa.knowledge.Reasoning.Likelihood;
 import dev.kossa.knowledge.Reasoning.NamedLikelihood;
 import dev.kossa.knowledge.Reasoning.Sensitivity;
@@ -15,17 +13,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** P(evidence | mechanism) for one patient: rows of the age, the row's own threshold, the day of the image. */
 final class Likelihoods {
     private static final double SECONDS_PER_DAY = 86_400;
+    private static final double YEAR_d = 366;
+
+    /** A point of a declared curve is worth as much as a declared bin of this many patients. */
+    private static final double CURVE_STRENGTH = 10;
+
+    /** Points at which a curve is read over an uncertain interval of days. */
+    private static final int STEPS = 8;
 
     /** The cluster of findings that stand for "calcium was given there": a hospital stay, a cannula, a noticed extravasation. */
     private static final String CARE_EXPOSURE = "care-exposure";
 
-    private final Reasoning reasoning;
+    private final Model model;
     private final Optional<Patient.Age> age;
     private final Lesion lesion;
     private final List<When> infusions;
@@ -41,14 +45,9 @@ final class Likelihoods {
      */
     record Term(double probability, double varianceOfLog, String words, List<Basis> basis) {}
 
-    Likelihoods(
-            Reasoning reasoning,
-            Optional<Patient.Age> age,
-            Lesion lesion,
-            List<When> infusions,
-            boolean exposureInPrior) {
+    Likelihoods(Model model, Optional<Patient.Age> age, Lesion lesion, List<When> infusions, boolean exposureInPrior) {
         this.exposureInPrior = exposureInPrior;
-        this.reasoning = reasoning;
+        this.model = model;
         this.age = age;
         this.lesion = lesion;
         this.infusions = infusions;
@@ -57,80 +56,114 @@ final class Likelihoods {
     /** Whether the knowledge says anything about this evidence. */
     boolean explains(Item item) {
         return item.kind() == Item.Kind.SEEN
-                ? reasoning.likelihood(item.finding()).isPresent()
-                : reasoning.named().containsKey(item.kind().likelihood());
+                ? model.likelihood(item.finding()).isPresent()
+                : named(item).isPresent();
     }
 
     /** Whether the evidence is scored: what stands for the exposure is not, when the prior already holds the exposure. */
     boolean scores(Item item) {
-        boolean exposure = cluster(item).filter(CARE_EXPOSURE::equals).isPresent();
-        return explains(item) && !(exposure && exposureInPrior);
+        return explains(item) && !(exposureInPrior && isExposure(cluster(item)));
+    }
+
+    /** The same for a finding that nobody has looked for yet. */
+    boolean scores(String finding) {
+        Optional<Likelihood> likelihood = model.likelihood(finding);
+        return likelihood.isPresent()
+                && !(exposureInPrior && isExposure(likelihood.get().cluster()));
+    }
+
+    private static boolean isExposure(Optional<String> cluster) {
+        return cluster.filter(CARE_EXPOSURE::equals).isPresent();
     }
 
     /** The fixed exponent of the evidence's likelihood: less than 1 for a finding that is not independent of others. */
     double weight(Item item) {
-        return cluster(item)
-                .map(id -> reasoning.clusters().get(id))
-                .map(Cluster::weight)
-                .orElse(1.0);
+        return model.weight(cluster(item));
     }
 
     private Optional<String> cluster(Item item) {
         return item.kind() == Item.Kind.SEEN
-                ? reasoning.likelihood(item.finding()).flatMap(Likelihood::cluster)
-                : Optional.ofNullable(reasoning.named().get(item.kind().likelihood()))
-                        .flatMap(NamedLikelihood::cluster);
+                ? model.likelihood(item.finding()).flatMap(Likelihood::cluster)
+                : named(item).flatMap(NamedLikelihood::cluster);
+    }
+
+    private Optional<NamedLikelihood> named(Item item) {
+        return Optional.ofNullable(model.reasoning().named().get(item.kind().likelihood()));
     }
 
     /** The probability of the evidence under a mechanism. */
-    Term term(Item item, String condition) {
+    Term term(Item item, int condition) {
         if (item.kind() != Item.Kind.SEEN) {
-            NamedLikelihood named =
-                    Objects.requireNonNull(reasoning.named().get(item.kind().likelihood()));
-            Estimate estimate = item.finding().equals(condition) ? named.same() : named.other();
-            return term(List.of(item.present() ? estimate : estimate.complement()), estimate.words());
+            NamedLikelihood named = named(item).orElseThrow();
+            boolean same = item.finding().equals(model.conditions().get(condition));
+            return term(same ? named.same() : named.other(), item.present());
         }
-        Likelihood likelihood = reasoning.likelihood(item.finding()).orElseThrow();
-        Optional<Term> byTime = item.method().flatMap(method -> byTime(item, method, condition));
-        return byTime.orElseGet(() -> byRows(item, condition, likelihood));
-    }
-
-    /** The probability that a test would show a finding on a day, for tests that are not yet done. */
-    double probability(String finding, String method, String condition, Instant day) {
-        Item wanted = new Item(
-                finding,
-                Item.Kind.SEEN,
-                Optional.of(method),
-                dev.kossa.record.Presence.PRESENT,
-                java.util.OptionalDouble.empty(),
-                "",
-                When.at(day),
-                List.of());
-        return explains(wanted) ? term(wanted, condition).probability() : 0;
-    }
-
-    private Term byRows(Item item, String condition, Likelihood likelihood) {
-        List<Estimate> estimates = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        for (Likelihood.Row row : likelihood.rows()) {
-            if (row.condition().equals(condition) && applies(row, item)) {
-                estimates.add(met(row, item) ? row.estimate() : row.estimate().complement());
-                words.add(row.threshold().map(t -> t.asWritten() + ": ").orElse("")
-                        + row.estimate().words());
+        String method = item.method().orElse("");
+        if (model.hasCurves(item.finding(), method)) {
+            Term byTime = byTime(item, method, condition);
+            if (byTime.probability() > 0) {
+                return byTime;
             }
         }
-        if (estimates.isEmpty()) {
-            Estimate others = likelihood.others();
-            return term(List.of(item.present() ? others : others.complement()), others.words());
-        }
-        return term(estimates, String.join("; ", words));
+        return byRows(item, method, condition);
     }
 
-    private boolean applies(Likelihood.Row row, Item item) {
-        boolean method = row.method().isEmpty()
-                || item.method().isEmpty()
-                || row.method().equals(item.method());
-        return method && age.map(row.age()::contains).orElse(true);
+    /** P(a test on that day shows the finding) for every mechanism. */
+    double[] shown(String finding, String method, Instant day) {
+        double[] probabilities = model.probabilities(finding, method, age);
+        if (!model.hasCurves(finding, method)) {
+            return probabilities;
+        }
+        double[] timed = probabilities.clone();
+        When image = When.at(day);
+        for (int c = 0; c < timed.length; c++) {
+            double seen = seen(model.curves(finding, method, c), image);
+            timed[c] = seen > 0 ? seen : timed[c];
+        }
+        return timed;
+    }
+
+    /** P(finding | mechanism) for every mechanism, for something to look for at the bedside. */
+    double[] present(String finding) {
+        return model.probabilities(finding, "", age);
+    }
+
+    private Term byRows(Item item, String method, int condition) {
+        List<Likelihood.Row> rows = model.applicable(item.finding(), condition, method, age);
+        if (rows.isEmpty()) {
+            Estimate others = model.likelihood(item.finding()).orElseThrow().others();
+            return term(others, item.present());
+        }
+        double mean = 0;
+        double variance = 0;
+        List<Basis> basis = new ArrayList<>(rows.size());
+        for (Likelihood.Row row : rows) {
+            boolean met = met(row, item);
+            mean += Model.probability(row.estimate(), met) / rows.size();
+            variance += Model.varianceOfLog(row.estimate(), met) / rows.size();
+            basis.add(row.estimate().basis());
+        }
+        return new Term(mean, variance, words(rows), basis);
+    }
+
+    private static Term term(Estimate estimate, boolean present) {
+        return new Term(
+                Model.probability(estimate, present),
+                Model.varianceOfLog(estimate, present),
+                estimate.words(),
+                List.of(estimate.basis()));
+    }
+
+    private static String words(List<Likelihood.Row> rows) {
+        if (rows.size() == 1) {
+            return words(rows.get(0));
+        }
+        return String.join("; ", rows.stream().map(Likelihoods::words).toList());
+    }
+
+    private static String words(Likelihood.Row row) {
+        String words = row.estimate().words();
+        return row.threshold().isEmpty() ? words : row.threshold().get().asWritten() + ": " + words;
     }
 
     /** The patient's own value against that row's threshold; without a value, what was said. */
@@ -140,64 +173,47 @@ final class Likelihoods {
                 : item.present();
     }
 
-    /** Several rows are a mixture of equal weight. */
-    private static Term term(List<Estimate> estimates, String words) {
-        double mean = 0;
-        double variance = 0;
-        List<Basis> basis = new ArrayList<>();
-        for (Estimate estimate : estimates) {
-            mean += estimate.mean() / estimates.size();
-            variance += estimate.varianceOfLog() / estimates.size();
-            basis.add(estimate.basis());
+    /** Sensitivity of imaging on the day of the image; probability 0 when no zero point is known. */
+    private Term byTime(Item item, String method, int condition) {
+        List<Sensitivity> curves = model.curves(item.finding(), method, condition);
+        double seen = seen(curves, item.when());
+        if (seen == 0) {
+            return new Term(0, 0, "", List.of());
         }
-        return new Term(mean, variance, words, basis);
+        double probability = item.present() ? seen : 1 - seen;
+        double variance = (1 - probability) / (probability * (CURVE_STRENGTH + 1));
+        String words = "seen in " + Math.round(100 * seen) + " % at that time";
+        return new Term(
+                probability,
+                variance,
+                words,
+                curves.stream().map(Sensitivity::basis).toList());
     }
 
-    /** Sensitivity of imaging on the day of the image, averaged over the published zero points that are known. */
-    private Optional<Term> byTime(Item item, String method, String condition) {
+    /** Averaged over the published zero points that are known; 0 when none is. */
+    private double seen(List<Sensitivity> curves, When image) {
         double sum = 0;
-        List<Basis> basis = new ArrayList<>();
-        for (Sensitivity curve : reasoning.sensitivities()) {
-            if (curve.finding().equals(item.finding())
-                    && curve.method().equals(method)
-                    && curve.condition().equals(condition)) {
-                List<Latency> days = constant(curve) ? List.of(new Latency(0, 0)) : days(curve.zero(), item.when());
-                if (!days.isEmpty()) {
-                    sum += days.stream()
-                            .mapToDouble(span -> mean(curve, span))
-                            .average()
-                            .orElseThrow();
-                    basis.add(curve.basis());
-                }
+        int known = 0;
+        for (Sensitivity curve : curves) {
+            List<Latency> days = curve.points().size() == 1 ? List.of(new Latency(0, 0)) : days(curve.zero(), image);
+            if (!days.isEmpty()) {
+                sum += days.stream().mapToDouble(span -> mean(curve, span)).sum() / days.size();
+                known++;
             }
         }
-        if (basis.isEmpty()) {
-            return Optional.empty();
-        }
-        double seen = sum / basis.size();
-        String words = "seen in " + Math.round(100 * seen) + " % at that time";
-        return Optional.of(
-                new Term(item.present() ? seen : 1 - seen, declaredVariance(seen, item.present()), words, basis));
-    }
-
-    /** A point of a declared curve is worth as much as a declared bin of ten patients. */
-    private static double declaredVariance(double seen, boolean present) {
-        double probability = present ? seen : 1 - seen;
-        return (1 - probability) / (probability * 11);
-    }
-
-    private static boolean constant(Sensitivity curve) {
-        return curve.points().size() == 1;
+        return known == 0 ? 0 : sum / known;
     }
 
     private static double mean(Sensitivity curve, Latency days) {
-        double to = Math.min(days.to_d(), days.from_d() + 366);
-        int steps = 8;
-        double sum = 0;
-        for (int i = 0; i <= steps; i++) {
-            sum += curve.at(days.from_d() + (to - days.from_d()) * i / steps);
+        double to = Math.min(days.to_d(), days.from_d() + YEAR_d);
+        if (to == days.from_d()) {
+            return curve.at(to);
         }
-        return sum / (steps + 1);
+        double sum = 0;
+        for (int i = 0; i <= STEPS; i++) {
+            sum += curve.at(days.from_d() + (to - days.from_d()) * i / STEPS);
+        }
+        return sum / (STEPS + 1);
     }
 
     /** Days from a zero point to the image, one interval for each alternative; empty when either is not known. */

@@ -32,8 +32,4 @@ public record NextTest(
     public NextTest {
         basis = List.copyOf(basis);
     }
-
-    NextTest withSentence(String other) {
-        return new NextTest(id, label, demandedBy, harmAvoided, bits, burden, other, caution, informativeFrom, basis);
-    }
 }

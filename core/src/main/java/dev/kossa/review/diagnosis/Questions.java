@@ -3,14 +3,10 @@ package dev.kossa.review.diagnosis;
 import dev.kossa.knowledge.Knowledge;
 import dev.kossa.knowledge.Vocabulary.Finding;
 import dev.kossa.knowledge.Vocabulary.FindingKind;
-import dev.kossa.record.Presence;
-import dev.kossa.record.When;
 import dev.kossa.review.diagnosis.Exposure.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,14 +16,15 @@ final class Questions {
     private static final String DENIED = "exposure-denied";
     private static final int MOST = 5;
 
+    /** A mechanism less probable than this adds nothing that could be seen. */
+    private static final double NEGLIGIBLE = 1e-6;
+
     private final Knowledge knowledge;
     private final Likelihoods likelihoods;
-    private final List<String> conditions;
 
-    Questions(Knowledge knowledge, Likelihoods likelihoods, List<String> conditions) {
+    Questions(Knowledge knowledge, Likelihoods likelihoods) {
         this.knowledge = knowledge;
         this.likelihoods = likelihoods;
-        this.conditions = conditions;
     }
 
     /** A finding and how far its presence or absence would move the probabilities, bits. */
@@ -69,25 +66,13 @@ final class Questions {
                 .filter(id -> !known.contains(id))
                 .flatMap(id -> knowledge.vocabulary().finding(id).stream())
                 .filter(finding -> !finding.ask().isEmpty() && bedside(finding.kind()))
-                .filter(finding -> !finding.id().equals(DENIED) && likelihoods.scores(asked(finding.id())))
+                .filter(finding -> !finding.id().equals(DENIED) && likelihoods.scores(finding.id()))
                 .map(finding -> new Missing(finding, bits(finding.id(), now)))
                 .sorted(Comparator.comparingDouble(Missing::bits)
                         .reversed()
                         .thenComparing(m -> m.finding().id()))
                 .limit(MOST)
                 .toList();
-    }
-
-    private static Item asked(String finding) {
-        return new Item(
-                finding,
-                Item.Kind.SEEN,
-                Optional.empty(),
-                Presence.PRESENT,
-                OptionalDouble.empty(),
-                "",
-                When.unknown(),
-                List.of());
     }
 
     private static boolean bedside(FindingKind kind) {
@@ -99,12 +84,12 @@ final class Questions {
 
     /** Mutual information of the finding and the mechanism, bits. */
     private double bits(String finding, double[] now) {
+        double[] given = likelihoods.present(finding);
         double present = 0;
         double conditional = 0;
         for (int c = 0; c < now.length; c++) {
-            double p = likelihoods.term(asked(finding), conditions.get(c)).probability();
-            present += now[c] * p;
-            conditional += now[c] * entropy(p);
+            present += now[c] * given[c];
+            conditional += now[c] > NEGLIGIBLE ? now[c] * entropy(given[c]) : 0;
         }
         return entropy(present) - conditional;
     }

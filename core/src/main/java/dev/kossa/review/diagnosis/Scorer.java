@@ -1,6 +1,5 @@
 package dev.kossa.review.diagnosis;
 
-import dev.kossa.knowledge.Knowledge;
 import dev.kossa.knowledge.Vocabulary;
 import dev.kossa.knowledge.Vocabulary.Mechanism;
 import dev.kossa.review.diagnosis.Differential.Contribution;
@@ -21,14 +20,14 @@ final class Scorer {
     private static final double LN_10 = Math.log(10);
 
     private final Vocabulary vocabulary;
-    private final List<String> conditions;
+    private final List<Mechanism> mechanisms;
     private final Likelihoods likelihoods;
     private final Priors priors;
     private final Stages stages;
 
-    Scorer(Knowledge knowledge, List<String> conditions, Likelihoods likelihoods, Priors priors, Stages stages) {
-        this.vocabulary = knowledge.vocabulary();
-        this.conditions = conditions;
+    Scorer(Vocabulary vocabulary, Model model, Likelihoods likelihoods, Priors priors, Stages stages) {
+        this.vocabulary = vocabulary;
+        this.mechanisms = model.mechanisms();
         this.likelihoods = likelihoods;
         this.priors = priors;
         this.stages = stages;
@@ -43,7 +42,7 @@ final class Scorer {
         double[] low = posterior(Scenario.LOW, evidence);
         double[] high = posterior(Scenario.HIGH, evidence);
         List<Ranked> ranked = new ArrayList<>();
-        for (int c = 0; c < conditions.size(); c++) {
+        for (int c = 0; c < mechanisms.size(); c++) {
             double sd = Math.sqrt(variance(c, rival(c, central), terms, weights));
             ranked.add(ranked(c, central[c], low[c], high[c], sd, contributions(c, used, terms, weights), items));
         }
@@ -54,7 +53,7 @@ final class Scorer {
     /** The probabilities after further evidence, without explanation; for weighing tests. */
     double[] posterior(Scenario scenario, double[] evidence) {
         double[] shares = priors.shares(scenario);
-        double[] log = new double[conditions.size()];
+        double[] log = new double[mechanisms.size()];
         double largest = Double.NEGATIVE_INFINITY;
         for (int c = 0; c < log.length; c++) {
             log[c] = Math.log(shares[c]) + evidence[c];
@@ -72,17 +71,17 @@ final class Scorer {
     }
 
     private Term[][] terms(List<Item> items) {
-        Term[][] terms = new Term[items.size()][conditions.size()];
+        Term[][] terms = new Term[items.size()][mechanisms.size()];
         for (int i = 0; i < items.size(); i++) {
-            for (int c = 0; c < conditions.size(); c++) {
-                terms[i][c] = likelihoods.term(items.get(i), conditions.get(c));
+            for (int c = 0; c < mechanisms.size(); c++) {
+                terms[i][c] = likelihoods.term(items.get(i), c);
             }
         }
         return terms;
     }
 
     private double[] evidence(Term[][] terms, double[] weights) {
-        double[] sum = new double[conditions.size()];
+        double[] sum = new double[mechanisms.size()];
         for (int i = 0; i < terms.length; i++) {
             for (int c = 0; c < sum.length; c++) {
                 sum[c] += weights[i] * Math.log(terms[i][c].probability());
@@ -93,7 +92,7 @@ final class Scorer {
 
     private Ranked ranked(
             int c, double central, double low, double high, double sd, List<Contribution> bars, List<Item> items) {
-        Mechanism mechanism = vocabulary.mechanism(conditions.get(c)).orElseThrow();
+        Mechanism mechanism = mechanisms.get(c);
         double logit = Math.log(central) - Math.log1p(-Math.min(central, 1 - 1e-12));
         double lower = Math.min(Math.min(low, high), logistic(logit - Z * sd));
         double upper = Math.max(Math.max(low, high), logistic(logit + Z * sd));

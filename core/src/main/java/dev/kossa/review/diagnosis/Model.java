@@ -1,0 +1,193 @@
+package dev.kossa.review.diagnosis;
+
+import dev.kossa.knowledge.AgeSpan;
+import dev.kossa.knowledge.Estimate;
+import dev.kossa.knowledge.Knowledge;
+import dev.kossa.knowledge.Reasoning;
+import dev.kossa.knowledge.Reasoning.Cluster;
+import dev.kossa.knowledge.Reasoning.Likelihood;
+import dev.kossa.knowledge.Reasoning.Sensitivity;
+import dev.kossa.knowledge.Vocabulary.Mechanism;
+import dev.kossa.record.Patient;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** The reasoning of one knowledge base, laid out for quick look-ups: rows by finding and mechanism, probabilities by age. */
+final class Model {
+    private final Reasoning reasoning;
+    private final List<Mechanism> mechanisms;
+    private final List<String> conditions;
+    private final Map<String, Rows> rows = new HashMap<>();
+    private final Map<String, List<List<Sensitivity>>> curves = new HashMap<>();
+    private final HarmTable harms;
+    private final double[] ageLimits;
+    private final Map<String, double[]> byAge = new ConcurrentHashMap<>();
+
+    /** The rows of one finding, by mechanism. */
+    private record Rows(Likelihood likelihood, List<List<Likelihood.Row>> byCondition) {}
+
+    private Model(Knowledge knowledge) {
+        this.reasoning = knowledge.reasoning();
+        this.mechanisms = knowledge.vocabulary().mechanisms().values().stream()
+                .sorted(Comparator.comparing(Mechanism::id))
+                .toList();
+        this.conditions = mechanisms.stream().map(Mechanism::id).toList();
+        reasoning.likelihoods().forEach((finding, likelihood) -> rows.put(finding, rows(likelihood)));
+        reasoning.sensitivities().forEach(this::addCurve);
+        this.harms = new HarmTable(reasoning.decisions(), mechanisms);
+        this.ageLimits = ageLimits();
+    }
+
+    static Model of(Knowledge knowledge) {
+        return knowledge.prepared(Model.class, Model::new);
+    }
+
+    Reasoning reasoning() {
+        return reasoning;
+    }
+
+    /** The mechanisms in the order of all arrays. */
+    List<Mechanism> mechanisms() {
+        return mechanisms;
+    }
+
+    /** Ids of the mechanisms in the order of all arrays. */
+    List<String> conditions() {
+        return conditions;
+    }
+
+    HarmTable harms() {
+        return harms;
+    }
+
+    Optional<Likelihood> likelihood(String finding) {
+        return Optional.ofNullable(rows.get(finding)).map(Rows::likelihood);
+    }
+
+    /** The exponent of a cluster; 1 without one. */
+    double weight(Optional<String> cluster) {
+        return cluster.map(id -> reasoning.clusters().get(id))
+                .map(Cluster::weight)
+                .orElse(1.0);
+    }
+
+    List<Likelihood.Row> rows(String finding, int condition) {
+        return found(finding).byCondition().get(condition);
+    }
+
+    /** The time curves of a finding by a method in a mechanism. */
+    List<Sensitivity> curves(String finding, String method, int condition) {
+        List<List<Sensitivity>> all = curves.get(finding + '|' + method);
+        return all == null ? List.of() : all.get(condition);
+    }
+
+    boolean hasCurves(String finding, String method) {
+        return curves.containsKey(finding + '|' + method);
+    }
+
+    /**
+     * P(finding | mechanism) without regard to time, for every mechanism.
+     *
+     * @param method empty when the finding is not seen by a method
+     */
+    double[] probabilities(String finding, String method, Optional<Patient.Age> age) {
+        String key = finding + '|' + method + '|' + ageClass(age);
+        return byAge.computeIfAbsent(key, k -> computed(finding, method, age));
+    }
+
+    private double[] computed(String finding, String method, Optional<Patient.Age> age) {
+        double[] probabilities = new double[conditions.size()];
+        for (int c = 0; c < probabilities.length; c++) {
+            List<Likelihood.Row> applicable = applicable(finding, c, method, age);
+            probabilities[c] = applicable.isEmpty()
+                    ? found(finding).likelihood().others().mean()
+                    : applicable.stream()
+                            .mapToDouble(row -> row.estimate().mean())
+                            .average()
+                            .orElseThrow();
+        }
+        return probabilities;
+    }
+
+    /** The rows of a mechanism that hold for an age and a method. */
+    List<Likelihood.Row> applicable(String finding, int condition, String method, Optional<Patient.Age> age) {
+        List<Likelihood.Row> all = rows(finding, condition);
+        List<Likelihood.Row> applicable = new ArrayList<>(all.size());
+        for (Likelihood.Row row : all) {
+            boolean ofMethod = row.method().isEmpty()
+                    || method.isEmpty()
+                    || row.method().get().equals(method);
+            if (ofMethod && (age.isEmpty() || row.age().contains(age.get()))) {
+                applicable.add(row);
+            }
+        }
+        return applicable;
+    }
+
+    private Rows found(String finding) {
+        return Objects.requireNonNull(rows.get(finding), finding);
+    }
+
+    private Rows rows(Likelihood likelihood) {
+        List<List<Likelihood.Row>> byCondition = conditions.stream()
+                .map(condition -> likelihood.rows().stream()
+                        .filter(row -> row.condition().equals(condition))
+                        .toList())
+                .toList();
+        return new Rows(likelihood, byCondition);
+    }
+
+    private void addCurve(Sensitivity curve) {
+        List<List<Sensitivity>> all = curves.computeIfAbsent(
+                curve.finding() + '|' + curve.method(),
+                key -> conditions.stream()
+                        .map(c -> (List<Sensitivity>) new ArrayList<Sensitivity>())
+                        .toList());
+        int condition = conditions.indexOf(curve.condition());
+        all.get(condition).add(curve);
+    }
+
+    /** All ages between two neighbouring limits have the same rows. */
+    private double[] ageLimits() {
+        TreeSet<Double> limits = new TreeSet<>();
+        reasoning.likelihoods().values().stream()
+                .flatMap(likelihood -> likelihood.rows().stream())
+                .map(Likelihood.Row::age)
+                .flatMap(Model::ends)
+                .forEach(limits::add);
+        return limits.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static Stream<Double> ends(AgeSpan span) {
+        return Stream.of(span.from_d(), span.to_d());
+    }
+
+    private int ageClass(Optional<Patient.Age> age) {
+        if (age.isEmpty()) {
+            return Integer.MIN_VALUE;
+        }
+        int at = Arrays.binarySearch(ageLimits, age.get().middle_d());
+        return at >= 0 ? at : -at - 2;
+    }
+
+    /** What an estimate says about presence or absence. */
+    static double probability(Estimate estimate, boolean present) {
+        return present ? estimate.mean() : 1 - estimate.mean();
+    }
+
+    /** Variance of the natural logarithm of that probability (delta method). */
+    static double varianceOfLog(Estimate estimate, boolean present) {
+        double alpha = present ? estimate.alpha() : estimate.beta();
+        double beta = present ? estimate.beta() : estimate.alpha();
+        return beta / (alpha * (alpha + beta + 1));
+    }
+}
