@@ -1,0 +1,95 @@
+package dev.kossa.language;
+
+import dev.kossa.language.LanguageRules.Meaning;
+import dev.kossa.language.LanguageRules.Role;
+import dev.kossa.record.BodySite;
+import dev.kossa.record.Presence;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** A concept that a sentence names, while it is being found out what the sentence says of it. */
+final class Draft {
+    private final List<Sense> senses;
+    private final int from;
+    private final int to;
+    private final List<BodySite> ownPlaces;
+    private final Set<Meaning> said = EnumSet.noneOf(Meaning.class);
+    private final Set<Role> levels = EnumSet.noneOf(Role.class);
+    private List<BodySite> places = List.of();
+
+    /**
+     * @param from its first token
+     * @param to end of its tokens, exclusive
+     * @param ownPlaces places that its own words name ("calf tenderness")
+     */
+    Draft(List<Sense> senses, int from, int to, List<BodySite> ownPlaces) {
+        this.senses = List.copyOf(senses);
+        this.from = from;
+        this.to = to;
+        this.ownPlaces = List.copyOf(ownPlaces);
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    List<Sense> senses() {
+        return senses;
+    }
+
+    // --- what cues say of it
+
+    void say(Set<Meaning> meanings) {
+        said.addAll(meanings);
+    }
+
+    boolean is(Meaning meaning) {
+        return said.contains(meaning);
+    }
+
+    Presence presence(Sense sense) {
+        return is(Meaning.ABSENT) ? sense.presence().negated() : sense.presence();
+    }
+
+    /** Whether the patient has it now. */
+    boolean holdsNow(Sense sense) {
+        return presence(sense) == Presence.PRESENT
+                && !is(Meaning.HISTORY)
+                && !is(Meaning.PLANNED)
+                && !is(Meaning.FAMILY);
+    }
+
+    // --- high, low, normal
+
+    void level(Role level) {
+        levels.add(level);
+    }
+
+    Set<Role> levels() {
+        return levels;
+    }
+
+    boolean isAnalyte() {
+        return senses.stream().anyMatch(Sense::isAnalyte);
+    }
+
+    // --- where
+
+    List<BodySite> ownPlaces() {
+        return ownPlaces;
+    }
+
+    void place(List<BodySite> where) {
+        places = List.copyOf(where);
+    }
+
+    /** The places that it has; empty when none was said. */
+    List<BodySite> places() {
+        return places;
+    }
+}

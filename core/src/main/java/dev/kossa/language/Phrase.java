@@ -1,0 +1,38 @@
+package dev.kossa.language;
+
+import dev.kossa.language.LanguageRules.Cue;
+import dev.kossa.language.LanguageRules.Meaning;
+import dev.kossa.language.LanguageRules.Role;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All that a phrase of the language does. */
+record Phrase(Set<Role> roles, List<Cue> cues) {
+    Phrase {
+        roles = Set.copyOf(roles);
+        cues = List.copyOf(cues);
+    }
+
+    Phrase and(Phrase other) {
+        Set<Role> bothRoles =
+                Stream.concat(roles.stream(), other.roles.stream()).collect(Collectors.toUnmodifiableSet());
+        return new Phrase(
+                bothRoles,
+                Stream.concat(cues.stream(), other.cues.stream()).distinct().toList());
+    }
+
+    boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    boolean means(Meaning meaning) {
+        return cues.stream().anyMatch(cue -> cue.means().contains(meaning));
+    }
+
+    /** Whether it changes a statement. */
+    boolean isCue() {
+        return cues.stream().anyMatch(cue -> !cue.means().contains(Meaning.NOTHING));
+    }
+}

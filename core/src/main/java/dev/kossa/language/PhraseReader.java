@@ -1,0 +1,139 @@
+package dev.kossa.language;
+
+import dev.kossa.knowledge.Knowledge;
+import dev.kossa.knowledge.Vocabulary;
+import dev.kossa.record.BodySite;
+import dev.kossa.record.BodySites;
+import dev.kossa.record.Certainty;
+import dev.kossa.record.Presence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads what a phrase or a text says: which concepts, present or absent, how sure, when, of whom, and where. Immutable, so that threads
+ * can share it. The time it takes grows with the length of the text and not faster.
+ *
+ * <p>A concept that a text gives several places ("right forearm and hand") becomes one mention for each of them.
+ */
+public final class PhraseReader {
+    private static final Comparator<Mention> ORDER = Comparator.comparingInt(Mention::start)
+            .thenComparingInt(Mention::end)
+            .thenComparing(Mention::concept);
+
+    private final Tokenizer tokenizer;
+    private final Lexicon lexicon;
+    private final Finders finders;
+    private final Conclusions conclusions;
+    private final BodySites bodySites;
+
+    private PhraseReader(Vocabulary vocabulary, LanguageRules rules) {
+        this.tokenizer = new Tokenizer(rules.spelling());
+        this.lexicon = new Lexicon(vocabulary, rules, tokenizer);
+        Phrases phrases = new Phrases(rules, tokenizer);
+        this.finders = new Finders(
+                new TimeFinder(rules.times(), tokenizer),
+                new PlaceFinder(vocabulary, rules.places(), phrases, tokenizer),
+                phrases);
+        this.conclusions = new Conclusions(rules.conclusions(), vocabulary);
+        this.bodySites = vocabulary.bodySites();
+    }
+
+    /** A reader of one language. */
+    public static PhraseReader of(Vocabulary vocabulary, LanguageRules rules) {
+        return new PhraseReader(vocabulary, rules);
+    }
+
+    /**
+     * A reader of one language, with the words and rules of a knowledge base.
+     *
+     * @param language tag of the language ("en")
+     * @throws IllegalArgumentException when the knowledge base has no rules for it
+     */
+    public static PhraseReader of(Knowledge knowledge, String language) {
+        LanguageRules rules = knowledge
+                .language(language)
+                .map(file -> LanguageRules.parse(language, file))
+                .orElseThrow(() -> new IllegalArgumentException("The knowledge base has no rules for the language ("
+                        + language + ").\nMaybe index.yaml does not name language/" + language + ".yaml."));
+        return new PhraseReader(knowledge.vocabulary(), rules);
+    }
+
+    /**
+     * What a text says, in the order of the text. The offsets of a mention are offsets into the text as given.
+     *
+     * @param context what kind of text it is; it decides between concepts with the same words
+     */
+    public List<Mention> read(String text, TextContext context) {
+        return read(text, context, new Effort());
+    }
+
+    /** The same, counting its steps. */
+    List<Mention> read(String text, TextContext context, Effort effort) {
+        List<Mention> mentions = new ArrayList<>();
+        List<Mention> normal = new ArrayList<>();
+        for (Line line : Line.split(tokenizer.read(text), effort)) {
+            Sentence sentence = SentenceBuilder.build(line, finders, lexicon.terms(context));
+            if (context == TextContext.SITE) {
+                addSites(sentence, mentions);
+            } else {
+                addConcepts(sentence, context, mentions);
+                if (context == TextContext.IMAGING) {
+                    conclusions.normalResult(sentence).ifPresent(normal::add);
+                }
+            }
+        }
+        addNormalResult(normal, mentions);
+        mentions.sort(ORDER);
+        return List.copyOf(mentions);
+    }
+
+    private void addConcepts(Sentence sentence, TextContext context, List<Mention> mentions) {
+        Timeline timeline = new Timeline(sentence);
+        timeline.markPast();
+        Cues.apply(sentence, timeline.begun());
+        Levels.apply(sentence);
+        Placing.apply(sentence, bodySites);
+        Emission emission = new Emission(sentence.line(), context == TextContext.LABORATORY, mentions::add);
+        sentence.drafts().forEach(emission::emit);
+        if (context == TextContext.CLINICAL) {
+            mentions.addAll(conclusions.lasting(sentence));
+            conclusions.severalPlaces(sentence).ifPresent(mentions::add);
+        }
+    }
+
+    /** A result in which something was seen is not normal as a whole. */
+    private static void addNormalResult(List<Mention> normal, List<Mention> mentions) {
+        boolean shown = mentions.stream()
+                .anyMatch(mention -> mention.presence() == Presence.PRESENT
+                        && mention.status() == Mention.Status.CURRENT
+                        && mention.experiencer() == Mention.Experiencer.PATIENT);
+        if (!shown) {
+            normal.stream().limit(1).forEach(mentions::add);
+        }
+    }
+
+    private static void addSites(Sentence sentence, List<Mention> mentions) {
+        for (Element element : sentence.elements()) {
+            for (Item item : element.items()) {
+                if (item instanceof Item.Place place) {
+                    place.sites().forEach(site -> mentions.add(site(sentence.line(), site, item.from(), item.to())));
+                }
+            }
+        }
+    }
+
+    private static Mention site(Line line, BodySite site, int from, int to) {
+        return new Mention(
+                site.region(),
+                Mention.Kind.SITE,
+                Presence.PRESENT,
+                Certainty.CERTAIN,
+                Mention.Status.CURRENT,
+                Mention.Experiencer.PATIENT,
+                Optional.of(site),
+                line.startOffset(from),
+                line.endOffset(to));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.kossa.language;
+
+import dev.kossa.record.Presence;
+import java.util.Optional;
+
+/**
+ * What a term means in one kind of text.
+ *
+ * @param presence what the bare term says; absent for words such as "afebrile"
+ * @param rank the lower, the rather this kind of text means it
+ * @param nature what the reader needs to know of it
+ * @param high for an analyte, the finding of a value above range
+ * @param low for an analyte, the finding of a value below range
+ */
+record Sense(
+        String id,
+        Mention.Kind kind,
+        Presence presence,
+        int rank,
+        Nature nature,
+        Optional<String> high,
+        Optional<String> low) {
+    /** What the reader needs to know of a concept. */
+    enum Nature {
+        /** Its presence at a place means that there is a lesion. */
+        LESION,
+        /** It has a place; it can be complained of. */
+        LOCAL,
+        /** It concerns the whole patient; it can be complained of. */
+        GENERAL,
+        /** A drug or a method: it has a place only where that is said right beside it. */
+        THING,
+        /** Neither placed nor complained of. */
+        BACKGROUND
+    }
+
+    boolean isAnalyte() {
+        return kind == Mention.Kind.ANALYTE;
+    }
+
+    /** Whether the place of the sentence is also its place. */
+    boolean takesPlaceOfSentence() {
+        return nature == Nature.LESION || nature == Nature.LOCAL;
+    }
+
+    boolean isComplaint() {
+        return nature == Nature.LESION || nature == Nature.LOCAL || nature == Nature.GENERAL;
+    }
+}

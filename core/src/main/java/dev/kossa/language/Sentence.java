@@ -1,0 +1,82 @@
+package dev.kossa.language;
+
+import java.util.List;
+
+/**
+ * A sentence as a row of elements.
+ *
+ * @param closings for each element that a comma separates from the one before: how its list is closed further on
+ */
+record Sentence(Line line, List<Element> elements, List<Closing> closings) {
+    /** How a list ends. */
+    enum Closing {
+        /** Not by a word: the comma does not continue the list. */
+        NONE,
+        AND,
+        OR
+    }
+
+    Sentence {
+        elements = List.copyOf(elements);
+        closings = List.copyOf(closings);
+    }
+
+    static Sentence of(Line line, List<Element> elements) {
+        return new Sentence(line, elements, closings(elements));
+    }
+
+    Element element(int at) {
+        line.effort().step();
+        return elements.get(at);
+    }
+
+    int size() {
+        return elements.size();
+    }
+
+    /** The concepts that it names, in its order. */
+    List<Draft> drafts() {
+        return elements.stream()
+                .flatMap(element -> element.items().stream())
+                .filter(Item.Named.class::isInstance)
+                .map(item -> ((Item.Named) item).draft())
+                .toList();
+    }
+
+    private static List<Closing> closings(List<Element> elements) {
+        Closing[] closings = new Closing[elements.size()];
+        Closing after = Closing.NONE;
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            closings[i] = permitted(elements.get(i), after);
+            after = closing(elements.get(i), closings[i]);
+        }
+        return List.of(closings);
+    }
+
+    /** How the list is closed, seen from the element before the given one. */
+    private static Closing closing(Element element, Closing further) {
+        Separator before = element.before();
+        if (before.joinsByOr()) {
+            return Closing.OR;
+        }
+        if (before.joinsByAnd()) {
+            return element.continues() ? further : lastOfAnd(element);
+        }
+        boolean passes = before == Separator.COMMA || before == Separator.OPEN || before == Separator.CLOSE;
+        return passes ? further : Closing.NONE;
+    }
+
+    private static Closing lastOfAnd(Element element) {
+        boolean statement = element.opens() || element.has(LanguageRules.Role.VERB) || element.hasCue();
+        return statement ? Closing.NONE : Closing.AND;
+    }
+
+    /** An element that makes a statement of its own belongs to no list; one that has a place of its own only to a list with "or". */
+    private static Closing permitted(Element element, Closing closing) {
+        if (element.has(LanguageRules.Role.VERB) || element.hasCue()) {
+            return Closing.NONE;
+        }
+        boolean own = element.opens() || element.placesWhatItNames();
+        return closing == Closing.AND && own ? Closing.NONE : closing;
+    }
+}

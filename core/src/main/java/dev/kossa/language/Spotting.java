@@ -1,0 +1,120 @@
+package dev.kossa.language;
+
+import dev.kossa.record.BodySite;
+import dev.kossa.record.Laterality;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The times, places and concepts of one sentence, before any phrase is looked at. No two of them share a token. */
+final class Spotting {
+    private static final int FREE = -1;
+
+    private final Line line;
+    private final SpotSearch search;
+    private final Map<Integer, TimePhrase> times = new HashMap<>();
+    private final Map<Integer, Spot> spots = new HashMap<>();
+    private final Map<Integer, Draft> drafts = new HashMap<>();
+    private final int[] blockFrom;
+    private final int[] blockTo;
+
+    Spotting(Line line, Finders finders, TermTrie<List<Sense>> terms) {
+        this.line = line;
+        this.blockFrom = new int[line.size()];
+        this.blockTo = new int[line.size()];
+        Arrays.fill(blockFrom, FREE);
+        boolean[] taken = new boolean[line.size()];
+        for (TimePhrase time : finders.times().find(line)) {
+            times.put(time.from(), time);
+            block(time.from(), time.to());
+            Arrays.fill(taken, time.from(), time.to(), true);
+        }
+        this.search = finders.places().search(line, taken);
+        findDrafts(terms);
+        search.spots().forEach(this::keep);
+    }
+
+    private void findDrafts(TermTrie<List<Sense>> terms) {
+        int[] jumps = search.jumps();
+        int at = 0;
+        while (at < line.size()) {
+            Optional<TermTrie.Match<List<Sense>>> match =
+                    free(at) ? terms.longest(line, at, line.size(), jumps) : Optional.empty();
+            if (match.isPresent()) {
+                int end = match.get().end();
+                drafts.put(at, new Draft(Lexicon.meant(match.get().value()), at, end, sitesWithin(at, end)));
+                block(at, end);
+                at = end;
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private List<BodySite> sitesWithin(int from, int to) {
+        return search.spotsWithin(from, to).stream().map(Spot::site).toList();
+    }
+
+    /** A place is kept when no concept has its words; its side may stand further off. */
+    private void keep(Spot spot) {
+        for (int i = spot.nameFrom(); i < spot.to(); i++) {
+            if (!free(i)) {
+                return;
+            }
+        }
+        int from = spot.nameFrom();
+        while (from > spot.from() && free(from - 1)) {
+            from--;
+        }
+        spots.put(from, spot);
+        block(from, spot.to());
+    }
+
+    private void block(int from, int to) {
+        Arrays.fill(blockFrom, from, to, from);
+        Arrays.fill(blockTo, from, to, to);
+    }
+
+    private boolean free(int at) {
+        return blockFrom[at] == FREE;
+    }
+
+    Optional<TimePhrase> time(int at) {
+        return Optional.ofNullable(times.get(at));
+    }
+
+    Optional<Spot> spot(int at) {
+        return Optional.ofNullable(spots.get(at));
+    }
+
+    Optional<Draft> draft(int at) {
+        return Optional.ofNullable(drafts.get(at));
+    }
+
+    /** The side that a word gives to the concept right after it. */
+    Optional<Laterality> looseSide(int at) {
+        return drafts.containsKey(at + 1) ? search.looseSide(at) : Optional.empty();
+    }
+
+    /** The longest phrase that begins at a token; it may contain a time, place or concept, but not cut one. */
+    Optional<TermTrie.Match<Phrase>> phrase(int at, Phrases phrases) {
+        int limit = line.size();
+        while (limit > at) {
+            Optional<TermTrie.Match<Phrase>> match = phrases.longest(line, at, limit);
+            if (match.isEmpty()) {
+                return match;
+            }
+            int end = match.get().end();
+            int last = end - 1;
+            boolean cuts = !free(last) && blockTo[last] > end;
+            boolean onlyThat = !free(last) && blockFrom[last] == at && blockTo[last] == end;
+            if (!cuts && !onlyThat) {
+                return match;
+            }
+            limit = blockFrom[last];
+        }
+        return Optional.empty();
+    }
+}

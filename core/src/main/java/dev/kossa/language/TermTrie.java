@@ -1,0 +1,96 @@
+package dev.kossa.language;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Terms as sequences of keys. The longest term that begins at a token is found in a time that only the terms' length bounds. */
+final class TermTrie<T> {
+    /** No token may be jumped over. */
+    static final int[] NO_JUMPS = {};
+
+    private static final class Node<T> {
+        private final Map<String, Node<T>> next = new HashMap<>();
+        private @Nullable T value;
+    }
+
+    /** A term that was found; its end is exclusive. */
+    record Match<T>(T value, int end) {}
+
+    private final Node<T> root = new Node<>();
+
+    /** Adds a term; when the same keys are there already, both values are merged. A term without keys is left out. */
+    void add(List<String> keys, T value, BinaryOperator<T> merge) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        Node<T> node = root;
+        for (String key : keys) {
+            node = node.next.computeIfAbsent(key, k -> new Node<>());
+        }
+        T before = node.value;
+        node.value = before == null ? value : merge.apply(before, value);
+    }
+
+    /** The longest term that begins at a token and ends before a limit. */
+    Optional<Match<T>> longest(Line line, int from, int limit) {
+        return longest(line, from, limit, NO_JUMPS);
+    }
+
+    /**
+     * The longest term that begins at a token and ends before a limit.
+     *
+     * @param jumps for each token where it is jumped over to, inside a term; the token itself when it is not
+     */
+    Optional<Match<T>> longest(Line line, int from, int limit, int[] jumps) {
+        Search search = new Search(line, limit, jumps);
+        search.follow(root, from);
+        T value = search.best;
+        return value == null ? Optional.empty() : Optional.of(new Match<>(value, search.bestEnd));
+    }
+
+    private final class Search {
+        private final Line line;
+        private final int limit;
+        private final int[] jumps;
+        private @Nullable T best;
+        private int bestEnd = -1;
+
+        Search(Line line, int limit, int[] jumps) {
+            this.line = line;
+            this.limit = Math.min(limit, line.size());
+            this.jumps = jumps;
+        }
+
+        private void follow(Node<T> node, int at) {
+            if (at >= limit) {
+                return;
+            }
+            Token token = line.token(at);
+            enter(node.next.get(token.key()), at + 1);
+            if (!token.joined().isEmpty() && at + 2 <= limit) {
+                enter(node.next.get(token.joined()), at + 2);
+            }
+        }
+
+        private void enter(@Nullable Node<T> node, int end) {
+            if (node == null) {
+                return;
+            }
+            T value = node.value;
+            if (value != null && end > bestEnd) {
+                best = value;
+                bestEnd = end;
+            }
+            if (!node.next.isEmpty()) {
+                follow(node, end);
+                if (end < jumps.length && jumps[end] > end) {
+                    follow(node, jumps[end]);
+                }
+            }
+        }
+    }
+}

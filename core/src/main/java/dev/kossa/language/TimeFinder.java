@@ -1,0 +1,173 @@
+package dev.kossa.language;
+
+import dev.kossa.language.LanguageRules.TimeWord;
+import dev.kossa.language.TimePhrase.Kind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds ages, durations and points in time: "for about 2 to 3 months", "a 7-year history", "9-month-old", "6 months ago", "in 2012". */
+final class TimeFinder {
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 2100;
+    /** How many of a unit are meant by the unit alone: "for months". */
+    private static final double UNSAID = 2;
+
+    private record Found<T>(T value, int end) {}
+
+    private final TermTrie<Double> numbers = new TermTrie<>();
+    private final TermTrie<Double> units = new TermTrie<>();
+    private final Map<TimeWord, TermTrie<Boolean>> words = new EnumMap<>(TimeWord.class);
+
+    TimeFinder(LanguageRules.Times times, Tokenizer tokenizer) {
+        LanguageRules.amounts(times.numbers()).forEach((word, number) -> add(numbers, word, number, tokenizer));
+        LanguageRules.amounts(times.units()).forEach((word, days) -> add(units, word, days, tokenizer));
+        for (TimeWord word : TimeWord.values()) {
+            TermTrie<Boolean> trie = new TermTrie<>();
+            times.words().getOrDefault(word, List.of()).stream()
+                    .flatMap(phrase -> Alternatives.of(phrase).stream())
+                    .forEach(phrase -> add(trie, phrase, true, tokenizer));
+            words.put(word, trie);
+        }
+    }
+
+    private static <T> void add(TermTrie<T> trie, String phrase, T value, Tokenizer tokenizer) {
+        trie.add(tokenizer.keys(phrase), value, (before, after) -> before);
+    }
+
+    /** The times of a sentence, in its order. */
+    List<TimePhrase> find(Line line) {
+        List<TimePhrase> times = new ArrayList<>();
+        int at = 0;
+        while (at < line.size()) {
+            Optional<TimePhrase> time = at(line, at);
+            time.ifPresent(times::add);
+            at = time.map(TimePhrase::to).orElse(at + 1);
+        }
+        return times;
+    }
+
+    private Optional<TimePhrase> at(Line line, int at) {
+        return year(line, at)
+                .or(() -> amount(line, at, TimeWord.AGE_BEFORE))
+                .or(() -> amount(line, at, TimeWord.LASTING_BEFORE))
+                .or(() -> amount(line, at, TimeWord.LASTING_LOOSELY))
+                .or(() -> amount(line, at, TimeWord.POINT_BEFORE))
+                .or(() -> bareAmount(line, at));
+    }
+
+    private Optional<TimePhrase> year(Line line, int at) {
+        int number = end(line, at, TimeWord.YEAR_BEFORE);
+        if (number == at || number >= line.size()) {
+            return Optional.empty();
+        }
+        double year = number(line, number).map(Found::value).orElse(0.0);
+        boolean fits = year >= EARLIEST_YEAR
+                && year <= LATEST_YEAR
+                && unit(line, number + 1).isEmpty();
+        return fits ? Optional.of(new TimePhrase(Kind.PAST, 0, at, number + 1)) : Optional.empty();
+    }
+
+    private Optional<TimePhrase> amount(Line line, int at, TimeWord before) {
+        int start = end(line, at, before);
+        return start == at
+                ? Optional.empty()
+                : length(line, start, before == TimeWord.LASTING_BEFORE)
+                        .map(length -> phrase(line, at, length, Optional.of(before)));
+    }
+
+    private Optional<TimePhrase> bareAmount(Line line, int at) {
+        return length(line, at, false).map(length -> phrase(line, at, length, Optional.empty()));
+    }
+
+    private TimePhrase phrase(Line line, int from, Found<Double> length, Optional<TimeWord> before) {
+        Kind kind = before.map(TimeFinder::kind).orElse(Kind.AMOUNT);
+        boolean firm = before.isPresent() && before.get() == TimeWord.LASTING_BEFORE;
+        int end = length.end();
+        for (TimeWord after :
+                List.of(TimeWord.AGE_AFTER, TimeWord.PAST_AFTER, TimeWord.LASTING_AFTER, TimeWord.POINT_AFTER)) {
+            int next = end(line, end, after);
+            if (next > end) {
+                Kind said = firm && after != TimeWord.AGE_AFTER ? kind : kind(after);
+                return new TimePhrase(kind == Kind.AGE ? kind : said, length.value(), from, next);
+            }
+        }
+        return new TimePhrase(kind, length.value(), from, end);
+    }
+
+    private static Kind kind(TimeWord word) {
+        return switch (word) {
+            case AGE_BEFORE, AGE_AFTER -> Kind.AGE;
+            case LASTING_BEFORE, LASTING_LOOSELY, LASTING_AFTER -> Kind.LASTING;
+            case PAST_AFTER, YEAR_BEFORE -> Kind.PAST;
+            case POINT_BEFORE, POINT_AFTER -> Kind.POINT;
+            case ABOUT, RANGE -> Kind.AMOUNT;
+        };
+    }
+
+    // --- number and unit
+
+    /** A number with a unit, in days; of a range the smaller end. */
+    private Optional<Found<Double>> length(Line line, int from, boolean numberCanBeMissing) {
+        int at = from;
+        for (int next = end(line, at, TimeWord.ABOUT); next > at; next = end(line, at, TimeWord.ABOUT)) {
+            at = next;
+        }
+        return lengthOf(line, at, numberCanBeMissing);
+    }
+
+    private Optional<Found<Double>> lengthOf(Line line, int at, boolean numberCanBeMissing) {
+        Optional<Found<Double>> number = number(line, at);
+        if (number.isEmpty()) {
+            return numberCanBeMissing
+                    ? unit(line, at).map(unit -> new Found<>(UNSAID * unit.value(), unit.end()))
+                    : Optional.empty();
+        }
+        Found<Double> first = number.get();
+        int end = rangeEnd(line, first.end());
+        return unit(line, end).map(unit -> new Found<>(first.value() * unit.value(), unit.end()));
+    }
+
+    private int rangeEnd(Line line, int at) {
+        int second = end(line, at, TimeWord.RANGE);
+        boolean hyphen = at < line.size() && line.token(at).gap() == Token.Gap.HYPHEN;
+        if (second == at && !hyphen) {
+            return at;
+        }
+        return number(line, second).map(Found::end).orElse(at);
+    }
+
+    private Optional<Found<Double>> number(Line line, int at) {
+        if (at >= line.size()) {
+            return Optional.empty();
+        }
+        Token token = line.token(at);
+        if (token.isNumber()) {
+            return parse(token.word()).map(value -> new Found<>(value, at + 1));
+        }
+        return found(numbers, line, at);
+    }
+
+    private static Optional<Double> parse(String digits) {
+        boolean plain = digits.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
+        boolean onePoint = digits.indexOf('.') == digits.lastIndexOf('.');
+        return plain && onePoint ? Optional.of(Double.parseDouble(digits)) : Optional.empty();
+    }
+
+    private Optional<Found<Double>> unit(Line line, int at) {
+        return found(units, line, at);
+    }
+
+    private int end(Line line, int at, TimeWord word) {
+        TermTrie<Boolean> trie = words.getOrDefault(word, new TermTrie<>());
+        return found(trie, line, at).map(Found::end).orElse(at);
+    }
+
+    private static <T> Optional<Found<T>> found(TermTrie<T> trie, Line line, int at) {
+        return at >= line.size()
+                ? Optional.empty()
+                : trie.longest(line, at, line.size()).map(match -> new Found<>(match.value(), match.end()));
+    }
+}

@@ -1,0 +1,150 @@
+package dev.kossa.language;
+
+import dev.kossa.language.Item.Named;
+import dev.kossa.language.Item.Sign;
+import dev.kossa.language.Item.Time;
+import dev.kossa.language.LanguageRules.Meaning;
+import dev.kossa.language.LanguageRules.Role;
+import dev.kossa.language.TimePhrase.Kind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the times of a sentence say of its concepts. */
+final class Timeline {
+    private final Sentence sentence;
+
+    Timeline(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    // --- durations and beginnings
+
+    /** Concepts after which, before the next concept, a duration or a beginning is said: "swelling that started 5 days ago". */
+    Set<Draft> begun() {
+        Set<Draft> begun = Collections.newSetFromMap(new IdentityHashMap<>());
+        Draft last = null;
+        for (Element element : sentence.elements()) {
+            for (int i = 0; i < element.size(); i++) {
+                Item item = element.item(i);
+                if (item instanceof Named named) {
+                    last = named.draft();
+                } else if (last != null
+                        && item instanceof Time time
+                        && (lasts(element, time) || standsBeside(element, i))) {
+                    begun.add(last);
+                }
+            }
+        }
+        return begun;
+    }
+
+    private static boolean standsBeside(Element element, int at) {
+        return element.item(at) instanceof Time time
+                && time.time().kind() == Kind.AMOUNT
+                && at > 0
+                && element.item(at - 1) instanceof Named;
+    }
+
+    /** A duration, or a point in the past at which something began. */
+    private static boolean lasts(Element element, Time time) {
+        Kind kind = time.time().kind();
+        return kind == Kind.LASTING || kind == Kind.PAST && time.time().days() > 0 && element.has(Role.ONSET);
+    }
+
+    // --- what was in the past
+
+    /** Says of every concept beside a point in the past that it was then. */
+    void markPast() {
+        for (int e = 0; e < sentence.size(); e++) {
+            Element element = sentence.element(e);
+            for (int i = 0; i < element.size(); i++) {
+                boolean past =
+                        element.item(i) instanceof Time time && time.time().kind() == Kind.PAST;
+                if (past && !element.has(Role.ONSET)) {
+                    markPast(e, i);
+                }
+            }
+        }
+    }
+
+    private void markPast(int element, int item) {
+        Element here = sentence.element(element);
+        boolean before = mark(here, item - 1, -1);
+        boolean after = mark(here, item + 1, 1);
+        boolean opensSentence = !before && !after && item == 0 && element + 1 < sentence.size();
+        if (opensSentence) {
+            Element next = sentence.element(element + 1);
+            if (next.before() == Separator.COMMA && !next.has(Role.ONSET)) {
+                mark(next, 0, 1);
+            }
+        }
+    }
+
+    private boolean mark(Element element, int from, int step) {
+        boolean any = false;
+        for (int i = from; i >= 0 && i < element.size() && !(element.item(i) instanceof Time); i += step) {
+            sentence.line().effort().step();
+            if (element.item(i) instanceof Named named) {
+                named.draft().say(Set.of(Meaning.HISTORY));
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    // --- how long the complaint has lasted
+
+    /** A complaint and how long it has lasted. */
+    record Lasting(Draft complaint, Sense sense, TimePhrase time) {}
+
+    /** The durations of complaints that the patient has now; to be asked after all cues have been applied. */
+    List<Lasting> complaints() {
+        Complaints complaints = new Complaints();
+        for (Element element : sentence.elements()) {
+            element.items().forEach(item -> complaints.see(element, item));
+        }
+        return complaints.found;
+    }
+
+    private static final class Complaints {
+        private final List<Lasting> found = new ArrayList<>();
+        private final Set<TimePhrase> used = new HashSet<>();
+        private @Nullable Draft last;
+        private @Nullable TimePhrase waiting;
+        private boolean aside;
+
+        void see(Element element, Item item) {
+            if (item instanceof Named named) {
+                last = named.draft();
+                aside = false;
+                take(waiting);
+                waiting = null;
+            } else if (item instanceof Sign sign && sign.phrase().is(Role.ASIDE)) {
+                aside = true;
+            } else if (item instanceof Time time && lasts(element, time) && !aside) {
+                if (last == null) {
+                    waiting = time.time();
+                } else {
+                    take(time.time());
+                }
+            }
+        }
+
+        private void take(@Nullable TimePhrase time) {
+            Draft complaint = last;
+            if (time == null || complaint == null || !used.add(time)) {
+                return;
+            }
+            Optional<Sense> sense = complaint.senses().stream()
+                    .filter(candidate -> candidate.isComplaint() && complaint.holdsNow(candidate))
+                    .findFirst();
+            sense.ifPresent(known -> found.add(new Lasting(complaint, known, time)));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.kossa.language;
+
+/**
+ * A word, a number or a mark of a text.
+ *
+ * @param word in lower case, without diacritics and ligatures
+ * @param key the form under which it is looked up
+ * @param joined the key of it and the next word as one word, where a hyphen joins them; empty otherwise
+ * @param gap what stands before it
+ * @param mark whether it is a mark such as a comma
+ * @param start offset of its first character in the text
+ * @param end offset after its last character in the text
+ */
+record Token(String word, String key, String joined, Gap gap, boolean mark, int start, int end) {
+    enum Gap {
+        NONE,
+        BLANK,
+        HYPHEN,
+        SLASH
+    }
+
+    boolean isMark(String sign) {
+        return mark && word.equals(sign);
+    }
+
+    boolean isNumber() {
+        return !mark && Character.isDigit(word.charAt(0));
+    }
+}
