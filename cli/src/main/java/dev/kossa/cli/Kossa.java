@@ -2,6 +2,7 @@ package dev.kossa.cli;
 
 import dev.kossa.cli.console.ExitCode;
 import dev.kossa.cli.console.Terminal;
+import dev.kossa.cli.knowledge.KnowledgeCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,7 +49,7 @@ public final class Kossa {
         Faults faults = new Faults(terminal, () -> kossa.debug);
         try {
             return kossa.commands(terminal, faults).execute(args);
-        } catch (StackOverflowError | OutOfMemoryError e) {
+        } catch (Error e) {
             return faults.unexpected(e);
         } finally {
             terminal.out().flush();
@@ -58,7 +59,7 @@ public final class Kossa {
 
     private CommandLine commands(Terminal terminal, Faults faults) {
         CommandLine commands = new CommandLine(this);
-        commands.addSubcommand(new GenerateCompletion());
+        commands.addSubcommand(KnowledgeCommand.create(terminal)).addSubcommand(new GenerateCompletion());
         commands.setOut(new java.io.PrintWriter(terminal.out(), true, terminal.charset()))
                 .setErr(new java.io.PrintWriter(terminal.err(), true, terminal.charset()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))

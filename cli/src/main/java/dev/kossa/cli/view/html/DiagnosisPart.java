@@ -1,0 +1,312 @@
+package dev.kossa.cli.view.html;
+
+import dev.kossa.cli.view.Percent;
+import dev.kossa.cli.view.Reasons;
+import dev.kossa.cli.view.Report;
+import dev.kossa.cli.view.html.markup.Markup;
+import dev.kossa.cli.view.html.timeline.Timeline;
+import dev.kossa.cli.view.html.timeline.TimelineSvg;
+import dev.kossa.record.Medication;
+import dev.kossa.review.Days;
+import dev.kossa.review.diagnosis.Diagnostics;
+import dev.kossa.review.diagnosis.Differential;
+import dev.kossa.review.diagnosis.Differential.Contribution;
+import dev.kossa.review.diagnosis.Differential.Ranked;
+import dev.kossa.review.diagnosis.Exposure;
+import dev.kossa.review.diagnosis.NextTest;
+import dev.kossa.review.diagnosis.Question;
+import dev.kossa.review.diagnosis.Subtyping;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What it may be, how it went, why, how calcium is linked, what to ask and to test. */
+final class DiagnosisPart {
+    private static final int LEADING = 5;
+    private static final int EXPLAINED = 2;
+    private static final int STRONGEST = 5;
+
+    private final Leaf leaf;
+    private final Report report;
+    private final Markup page;
+    private final Diagnostics diagnostics;
+
+    DiagnosisPart(Leaf leaf) {
+        this.leaf = leaf;
+        this.report = leaf.report();
+        this.page = leaf.page();
+        this.diagnostics = report.review().diagnostics();
+    }
+
+    void write() {
+        diagnostics.differential().ifPresentOrElse(this::explanations, this::noLesion);
+        course();
+        diagnostics.differential().ifPresent(d -> leaf.section("reasons", "Why", () -> reasons(d)));
+        if (!diagnostics.exposures().isEmpty()) {
+            leaf.section("calcium", "Calcium that was given", this::exposures);
+        }
+        if (diagnostics.subtype().isPresent() || diagnostics.calciumPhosphate().isPresent()) {
+            leaf.section("subtype", "Subtype", this::subtype);
+        }
+        if (!diagnostics.questions().isEmpty()) {
+            leaf.section("ask", "Ask or look", () -> questions(diagnostics.questions()));
+        }
+        if (!diagnostics.nextTests().isEmpty()) {
+            leaf.section("tests", "Next tests", () -> tests(diagnostics.nextTests()));
+        }
+    }
+
+    private void noLesion() {
+        leaf.section(
+                "explanations",
+                "Explanations",
+                () -> page.leaf("p", "No lesion is described: no diagnosis.", "class=lead"));
+    }
+
+    // --- ranking
+
+    private void explanations(Differential differential) {
+        leaf.section("explanations", "Leading explanations", () -> {
+            List<Ranked> ranked = differential.ranked();
+            page.in("table", "class=ranking", () -> {
+                page.in(
+                        "thead",
+                        () -> page.in("tr", () -> {
+                            page.leaf("th", "Explanation", "scope=col");
+                            page.leaf("th", "Probability, with its 80 % range", "scope=col", "colspan=2");
+                            page.leaf("th", "Range", "scope=col", "class=range");
+                        }));
+                page.in("tbody", () -> ranked.stream().limit(LEADING).forEach(this::explanation));
+            });
+            others(ranked.stream().skip(LEADING).toList());
+            diagnostics.nextTests().stream()
+                    .findFirst()
+                    .ifPresent(test -> page.in(
+                            "p",
+                            "class=lead",
+                            () -> page.leaf("strong", "Next: ").text(Leaf.full(test.label()))));
+        });
+    }
+
+    private void explanation(Ranked ranked) {
+        page.in("tr", () -> {
+            page.in("th", "scope=row", () -> {
+                page.text(Leaf.capital(ranked.label()));
+                ranked.stage().ifPresent(stage -> page.text(" ").leaf("span", stage, "class=stage"));
+                report.cause(ranked).ifPresent(cause -> page.text(" ").leaf("span", cause, "class=stage"));
+            });
+            page.in(
+                    "td",
+                    "class=chart",
+                    () -> page.in("div", new String[] {"class=track", "aria-hidden=true"}, () -> {
+                        page.leaf("span", "", "class=fill", Leaf.place(0, ranked.probability()));
+                        page.leaf("span", "", "class=whisker", Leaf.place(ranked.low(), ranked.high()));
+                    }));
+            page.leaf("td", Percent.words(ranked.probability()), "class=number");
+            page.leaf("td", Percent.range(ranked.low(), ranked.high()), "class=range");
+        });
+    }
+
+    private void others(List<Ranked> others) {
+        if (others.isEmpty()) {
+            return;
+        }
+        double sum = others.stream().mapToDouble(Ranked::probability).sum();
+        String names = others.stream().map(Ranked::label).collect(Collectors.joining(", "));
+        page.leaf("p", others.size() + " others, together " + Percent.words(sum) + ": " + names + ".", "class=quiet");
+    }
+
+    // --- course
+
+    private void course() {
+        Timeline timeline = Timeline.of(report);
+        if (timeline.isEmpty()) {
+            return;
+        }
+        page.raw("\n");
+        page.in("section", new String[] {"id=course", "class=full", "aria-labelledby=course-heading"}, () -> {
+            page.leaf("h2", "What happened when", "id=course-heading");
+            page.in("figure", () -> {
+                new TimelineSvg(timeline, TimelineSvg.Shape.WIDE).draw(page);
+                new TimelineSvg(timeline, TimelineSvg.Shape.NARROW).draw(page);
+                page.in("figcaption", () -> legend(timeline));
+            });
+        });
+    }
+
+    private void legend(Timeline timeline) {
+        key("dot full", "found, abnormal, given or done");
+        key("dot hollow", "looked for and not found, or normal");
+        key("dot half", "provisional or conflicting");
+        key("band full", "some time in that span");
+        if (!timeline.timeless().isEmpty()) {
+            page.in("p", () -> page.text("Without a time: " + String.join(", ", timeline.timeless()) + "."));
+        }
+    }
+
+    private void key(String css, String meaning) {
+        page.in("span", "class=key", () -> page.leaf("i", "", "class=" + css).text(meaning));
+        page.text(" ");
+    }
+
+    // --- reasons
+
+    private void reasons(Differential differential) {
+        differential.ranked().stream().limit(EXPLAINED).forEach(this::reasons);
+        page.leaf(
+                "p",
+                "+1 makes it ten times as likely as the others, −1 ten times less; n of m is how often it is seen in that condition.",
+                "class=quiet");
+        page.in("p", () -> {
+            page.leaf("strong", "Start. ").text(differential.prior());
+            leaf.cite(differential.priorBasis());
+        });
+        differential
+                .flip()
+                .ifPresent(flip -> page.in(
+                        "p",
+                        () -> page.leaf("strong", "Flip. ")
+                                .text("The order changes at an incidence of the calcium injury of "
+                                        + Percent.precise(flip.prior())
+                                        + " (used: " + Percent.precise(flip.used()) + "): there it and "
+                                        + differential.of(flip.rival()).label() + " are equally likely.")));
+    }
+
+    private void reasons(Ranked ranked) {
+        Reasons reasons = Reasons.of(ranked, report.everything() ? Integer.MAX_VALUE : STRONGEST);
+        page.in("table", "class=reasons", () -> {
+            page.leaf("caption", Leaf.capital(ranked.label()) + ", " + Percent.words(ranked.probability()));
+            page.in(
+                    "thead",
+                    () -> page.in("tr", () -> {
+                        page.leaf("th", "Finding", "scope=col");
+                        page.in(
+                                "th",
+                                "scope=col",
+                                () -> page.leaf("span", "against").leaf("span", "for"));
+                        page.leaf("th", "log₁₀", "scope=col", "class=number");
+                        page.leaf("th", "How often it is seen", "scope=col");
+                    }));
+            page.in("tbody", () -> {
+                reasons.pro().forEach(bar -> reason(bar, reasons.scale()));
+                reasons.contra().forEach(bar -> reason(bar, reasons.scale()));
+            });
+        });
+        String rest = reasons.rest() == 0
+                ? ""
+                : reasons.rest() + " weaker or neutral findings, together " + Reasons.signed(reasons.restSum()) + ". ";
+        String time = ranked.timeRatio() == 1
+                ? ""
+                : String.format(
+                        Locale.ROOT, "Time: ×%.2g for how long after the infusion it began.", ranked.timeRatio());
+        page.leaf("p", rest + time, "class=quiet note");
+    }
+
+    private void reason(Contribution bar, double scale) {
+        double share = 0.5 * Math.min(1, Math.abs(bar.log10Ratio()) / scale);
+        boolean pro = bar.log10Ratio() > 0;
+        page.in("tr", () -> {
+            leaf.say("th", "scope=row", Leaf.capital(Reasons.finding(bar)));
+            page.in(
+                    "td",
+                    "class=chart",
+                    () -> page.in(
+                            "div",
+                            new String[] {"class=scale", "aria-hidden=true"},
+                            () -> page.leaf(
+                                    "span",
+                                    "",
+                                    "class=" + (pro ? "pro" : "contra"),
+                                    pro ? Leaf.place(0.5, 0.5 + share) : Leaf.place(0.5 - share, 0.5))));
+            page.leaf("td", Reasons.signed(bar.log10Ratio()), "class=number");
+            page.in("td", "class=often", () -> {
+                page.text(Reasons.frequency(bar));
+                leaf.cite(bar.basis());
+            });
+        });
+    }
+
+    // --- calcium
+
+    private void exposures() {
+        diagnostics.exposures().forEach(exposure -> page.in("div", "class=entry", () -> exposure(exposure)));
+    }
+
+    private void exposure(Exposure exposure) {
+        Medication given = exposure.medication();
+        String where = given.site()
+                .map(site -> report.knowledge().vocabulary().bodySites().label(site))
+                .orElse("site not said");
+        page.in("p", () -> {
+            page.leaf("strong", Leaf.capital(given.label()));
+            leaf.say(", " + where + ", " + leaf.dates().when(given.when()));
+        });
+        if (diagnostics.lesion().isEmpty()) {
+            page.leaf("p", "No lesion is described to which it could be linked.");
+            return;
+        }
+        String link = switch (exposure.link()) {
+            case LINKED -> "Linked. ";
+            case POSSIBLE -> "Possibly linked. ";
+            case NOT_LINKED -> "Not linked. ";
+        };
+        String latency = exposure.latencies().isEmpty()
+                ? ""
+                : " The lesion began "
+                        + exposure.latencies().stream()
+                                .map(l -> Days.words(l.from_d(), l.to_d()))
+                                .collect(Collectors.joining(" or "))
+                        + " later.";
+        page.in("p", () -> page.leaf("strong", link).text(exposure.sentence() + latency));
+    }
+
+    private void subtype() {
+        diagnostics.subtype().ifPresent(this::subtype);
+        diagnostics.calciumPhosphate().ifPresent(product -> page.leaf("p", product.sentence()));
+    }
+
+    private void subtype(Subtyping subtype) {
+        page.in("p", () -> {
+            page.leaf("strong", Leaf.capital(subtype.label()));
+            page.text(" ").leaf("span", subtype.scheme(), "class=quiet");
+            leaf.cite(subtype.because().knowledge());
+        });
+        page.leaf("p", "Because: " + Leaf.full(String.join("; ", subtype.reasons())));
+        if (!subtype.needs().isEmpty()) {
+            page.leaf("p", "To be sure: " + Leaf.full(subtype.needs()));
+        }
+    }
+
+    // --- questions and tests
+
+    private void questions(List<Question> questions) {
+        page.in("ul", () -> {
+            String reason = "";
+            for (Question question : questions) {
+                String why = question.reason().equals(reason) ? "" : question.reason();
+                page.in("li", () -> page.text(question.sentence() + " ").leaf("span", why, "class=quiet"));
+                reason = question.reason();
+            }
+        });
+    }
+
+    private void tests(List<NextTest> tests) {
+        page.in("ol", "class=tests", () -> tests.forEach(test -> page.in("li", () -> test(test))));
+    }
+
+    private void test(NextTest test) {
+        page.in("p", () -> {
+            page.leaf("strong", Leaf.capital(test.label()));
+            test.demandedBy().ifPresent(flag -> page.text(" ").leaf("span", "demanded by a red flag", "class=tag"));
+            leaf.cite(test.basis());
+        });
+        page.in("p", () -> leaf.say((Leaf.full(test.sentence()) + " " + Leaf.full(test.informativeFrom())).strip()));
+        if (!test.caution().isEmpty()) {
+            page.in("p", () -> page.leaf("strong", "Mind. ").text(Leaf.full(test.caution())));
+        }
+        page.leaf(
+                "p",
+                String.format(Locale.ROOT, "Information %.2f bits; burden %d of 4.", test.bits(), test.burden()),
+                "class=quiet");
+    }
+}
