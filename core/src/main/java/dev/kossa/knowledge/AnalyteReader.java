@@ -2,7 +2,9 @@ package dev.kossa.knowledge;
 
 import dev.kossa.knowledge.References.Kind;
 import dev.kossa.knowledge.Terms.Group;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads an analyte with its units and reference ranges. */
@@ -14,7 +16,7 @@ final class AnalyteReader {
     }
 
     Vocabulary.Analyte read(Row row) {
-        Words.ignoreBasis(row);
+        Words.checkBasis(row);
         Bounds plausible = row.bounds("plausible");
         Vocabulary.Analyte analyte = new Vocabulary.Analyte(
                 row.id(Kind.ANALYTE),
@@ -29,7 +31,25 @@ final class AnalyteReader {
                 plausible.high(),
                 ranges(row));
         checkUnits(row, analyte);
+        checkUnambiguous(row, analyte);
+        checkPlausible(row, analyte);
         return analyte;
+    }
+
+    private static void checkPlausible(Row row, Vocabulary.Analyte analyte) {
+        for (Vocabulary.ReferenceRange range : analyte.ranges()) {
+            boolean low =
+                    range.low().filter(value -> value < analyte.plausible_low()).isPresent();
+            boolean high = range.high()
+                    .filter(value -> value > analyte.plausible_high())
+                    .isPresent();
+            if (low || high) {
+                row.problem(
+                        "plausible",
+                        "The range " + range.basis().row() + " goes beyond the plausible values of " + row.name() + ".",
+                        "Maybe one of the two is in another unit.");
+            }
+        }
     }
 
     private static void checkUnits(Row row, Vocabulary.Analyte analyte) {
@@ -39,6 +59,21 @@ final class AnalyteReader {
                     "units",
                     "The units of " + row.name() + " do not hold its own unit (" + analyte.unit() + ") with factor 1.",
                     "Maybe {unit: " + analyte.unit() + ", factor: 1} is missing.");
+        }
+    }
+
+    /** A unit may stand there in several spellings that differ in blanks only, but it means one factor. */
+    private static void checkUnambiguous(Row row, Vocabulary.Analyte analyte) {
+        Map<String, Vocabulary.UnitFactor> factors = new HashMap<>();
+        for (Vocabulary.UnitFactor unit : analyte.units()) {
+            Vocabulary.UnitFactor before = factors.putIfAbsent(unit.unit().replace(" ", ""), unit);
+            if (before != null && (before.factor() != unit.factor() || before.offset() != unit.offset())) {
+                row.problem(
+                        "units",
+                        "The unit (" + unit.unit() + ") of " + row.name() + " has two factors ("
+                                + Numbers.print(before.factor()) + ", " + Numbers.print(unit.factor()) + ").",
+                        "Maybe one of them belongs to another unit.");
+            }
         }
     }
 
@@ -54,7 +89,7 @@ final class AnalyteReader {
     }
 
     private static Vocabulary.UnitFactor unit(Row row) {
-        row.ignore("note", "tag", "source");
+        Words.checkBasis(row);
         double factor = row.number("factor");
         if (row.has("factor") && !(factor > 0)) {
             row.problem(

@@ -73,7 +73,7 @@ final class GuidanceReader {
     }
 
     private Treatment treatment(Row row) {
-        row.ignore("note", "source", "tag");
+        Words.checkBasis(row);
         return new Treatment(
                 row.id(Kind.TREATMENT),
                 row.text("label"),
@@ -129,7 +129,7 @@ final class GuidanceReader {
         return new PublishedCase(
                 row.id(Kind.CASE),
                 row.text("patient", ""),
-                row.text("mechanism", ""),
+                row.reference(Kind.MECHANISM, "mechanism"),
                 row.text("exposure", ""),
                 row.text("latency", ""),
                 row.text("findings", ""),

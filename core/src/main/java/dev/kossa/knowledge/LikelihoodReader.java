@@ -95,7 +95,7 @@ final class LikelihoodReader {
     }
 
     private Likelihood likelihood(Row row) {
-        row.ignore("note", "source", "tag");
+        Words.checkBasis(row);
         String finding = row.reference(Kind.FINDING, "finding");
         Optional<String> analyte = row.optionalReference(Kind.ANALYTE, "analyte");
         ThresholdReader thresholds =

@@ -252,7 +252,7 @@ final class Row {
         if (bounds.isEmpty() && !written.isEmpty()) {
             fields.wrong(field, "two numbers such as 0..1000", written);
         }
-        return bounds.orElse(new Bounds(0, 1));
+        return bounds.orElse(new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
     }
 
     /** True or false; false when it is not there. */

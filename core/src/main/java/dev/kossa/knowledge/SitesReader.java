@@ -24,7 +24,7 @@ final class SitesReader {
         String id = row.id(Kind.REGION);
         regions.add(new BodySites.Region(
                 id, row.text("label"), row.optionalReference(Kind.REGION, "parent"), row.flag("limb")));
-        Words.ignoreBasis(row);
+        Words.checkBasis(row);
         return new Vocabulary.SiteTerms(id, row.terms(Group.SITE, "terms"), Words.codes(row));
     }
 

@@ -47,7 +47,7 @@ final class VocabularyReader {
     // --- concepts
 
     private Vocabulary.Finding finding(Row row) {
-        Words.ignoreBasis(row);
+        Words.checkBasis(row);
         Vocabulary.FindingKind kind = row.choice("kind", Vocabulary.FindingKind.values());
         return new Vocabulary.Finding(
                 row.id(Kind.FINDING),
@@ -62,7 +62,7 @@ final class VocabularyReader {
     }
 
     private Vocabulary.Drug drug(Row row) {
-        Words.ignoreBasis(row);
+        Words.checkBasis(row);
         return new Vocabulary.Drug(
                 row.id(Kind.DRUG),
                 row.text("label"),
@@ -94,7 +94,7 @@ final class VocabularyReader {
     }
 
     private Vocabulary.Method method(Row row) {
-        Words.ignoreBasis(row);
+        Words.checkBasis(row);
         return new Vocabulary.Method(
                 row.id(Kind.METHOD),
                 row.choice("kind", METHOD_KINDS),
@@ -117,7 +117,7 @@ final class VocabularyReader {
     }
 
     private static Vocabulary.Cause cause(Row row) {
-        row.ignore("note", "source", "tag");
+        Words.checkBasis(row);
         return new Vocabulary.Cause(row.text("id"), row.text("label"), row.references(Kind.FINDING, "when"));
     }
 }

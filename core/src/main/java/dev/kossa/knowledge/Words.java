@@ -1,5 +1,6 @@
 package dev.kossa.knowledge;
 
+import dev.kossa.knowledge.References.Kind;
 import java.util.List;
 
 /** What all concepts of the vocabulary have. */
@@ -11,12 +12,16 @@ final class Words {
     }
 
     private static Code code(Row row) {
-        ignoreBasis(row);
+        checkBasis(row);
         return new Code(row.text("system"), row.text("code"));
     }
 
-    /** Words need no source of their own; where one is given it is shown, not used. */
-    static void ignoreBasis(Row row) {
-        row.ignore("source", "tag", "note");
+    /** Source and tag of a row that needs none: where they are given they must be known, and people can read them. */
+    static void checkBasis(Row row) {
+        row.ignore("note");
+        row.references(Kind.SOURCE, "source");
+        if (row.has("tag")) {
+            row.tag();
+        }
     }
 }

@@ -101,6 +101,16 @@ class BasisTest {
     }
 
     @Test
+    void a_source_or_tag_that_a_word_need_not_have_is_checked_where_it_is_given() {
+        SmallKnowledge base = new SmallKnowledge()
+                .replace("findings/signs.yaml", "\"HP:0001945\", tag: V", "\"HP:0001945\", tag: X, source: nobody");
+        assertThat(base.problems())
+                .containsExactlyInAnyOrder(
+                        "findings/signs.yaml:5: The source (nobody) that code (1) of finding (fever) names is not known.",
+                        "findings/signs.yaml:5: The tag (X) of code (1) of finding (fever) is not known.\nMaybe C was meant.");
+    }
+
+    @Test
     void a_tag_is_one_of_four() {
         SmallKnowledge base = new SmallKnowledge()
                 .replace("likelihoods/general.yaml", "18a, source: hue-2023, tag: V", "18a, source: hue-2023, tag: v");

@@ -103,6 +103,31 @@ class ThresholdsTest {
     }
 
     @Test
+    void a_unit_means_one_factor_whatever_its_blanks() {
+        assertThat(new SmallKnowledge()
+                        .replace("analytes.yaml", "factor: 10}", "factor: 10}, {unit: mg / dL, factor: 10}")
+                        .load()
+                        .vocabulary()
+                        .analyte("crp")
+                        .orElseThrow()
+                        .units())
+                .hasSize(3);
+        assertThat(new SmallKnowledge()
+                        .replace("analytes.yaml", "factor: 10}", "factor: 10}, {unit: mg / dL, factor: 1}")
+                        .problems())
+                .containsExactly(
+                        "analytes.yaml:7: The unit (mg / dL) of analyte (crp) has two factors (10, 1).\nMaybe one of them belongs to another unit.");
+    }
+
+    @Test
+    void reference_ranges_lie_within_the_plausible_values() {
+        SmallKnowledge base = new SmallKnowledge().replace("analytes.yaml", "plausible: 0..1000", "plausible: 0..9");
+        assertThat(base.problems())
+                .containsExactly(
+                        "analytes.yaml:11: The range analytes.yaml#crp/29d.. goes beyond the plausible values of analyte (crp).\nMaybe one of the two is in another unit.");
+    }
+
+    @Test
     void law_an_equal_threshold_in_another_unit_means_the_same() {
         Random random = new Random(7);
         for (int round = 0; round < 40; round++) {
