@@ -67,6 +67,13 @@ public final class Kossa {
                         Math.max(NARROW, Math.min(WIDE, terminal.columns().orElse(NARROW))))
                 .setParameterExceptionHandler(faults)
                 .setExecutionExceptionHandler(faults);
+        versions(commands);
         return commands;
+    }
+
+    /** The version option of every command prints the version of the program. */
+    private static void versions(CommandLine command) {
+        command.getCommandSpec().versionProvider(new Versions());
+        command.getSubcommands().values().forEach(Kossa::versions);
     }
 }

@@ -1,7 +1,6 @@
 package dev.kossa.cli.knowledge;
 
 import dev.kossa.cli.console.ExitCode;
-import dev.kossa.cli.console.HelpOption;
 import dev.kossa.cli.console.Terminal;
 import dev.kossa.cli.source.ClassPathKnowledge;
 import dev.kossa.cli.source.FolderKnowledge;
@@ -11,12 +10,12 @@ import dev.kossa.knowledge.KnowledgeDiff.Change;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code kossa knowledge diff}. */
 @Command(
         name = "diff",
+        mixinStandardHelpOptions = true,
         description = "Says row by row what changes when knowledge A is replaced by knowledge B, with the sources.",
         footer = {"", "A and B are folders; \"program\" is the knowledge that came with the program."})
 final class DiffCommand implements Callable<Integer> {
@@ -26,9 +25,6 @@ final class DiffCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "A", description = "The knowledge before.")
     private String before = "";
-
-    @Mixin
-    private HelpOption helpOption = new HelpOption();
 
     @Parameters(index = "1", paramLabel = "B", description = "The knowledge after.")
     private String after = "";

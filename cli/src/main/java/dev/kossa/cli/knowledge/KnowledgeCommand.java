@@ -1,10 +1,8 @@
 package dev.kossa.cli.knowledge;
 
-import dev.kossa.cli.console.HelpOption;
 import dev.kossa.cli.console.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -12,6 +10,7 @@ import picocli.CommandLine.Spec;
 /** {@code kossa knowledge}. */
 @Command(
         name = "knowledge",
+        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "What Kossa believes, with its sources: check it, list it, show it, compare two versions.",
         footerHeading = "%nExamples:%n",
@@ -25,9 +24,6 @@ public final class KnowledgeCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     private CommandSpec spec;
-
-    @Mixin
-    private HelpOption helpOption = new HelpOption();
 
     private KnowledgeCommand() {}
 

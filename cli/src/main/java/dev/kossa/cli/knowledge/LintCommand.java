@@ -1,7 +1,6 @@
 package dev.kossa.cli.knowledge;
 
 import dev.kossa.cli.console.ExitCode;
-import dev.kossa.cli.console.HelpOption;
 import dev.kossa.cli.console.Terminal;
 import dev.kossa.cli.source.KnowledgeOptions;
 import dev.kossa.knowledge.KnowledgeLint;
@@ -13,6 +12,7 @@ import picocli.CommandLine.Option;
 /** {@code kossa knowledge lint}. */
 @Command(
         name = "lint",
+        mixinStandardHelpOptions = true,
         description =
                 "Checks the knowledge with all its profiles: every problem with its file and line, then what is allowed but odd.",
         exitCodeListHeading = "%nExit codes:%n",
@@ -27,9 +27,6 @@ final class LintCommand implements Callable<Integer> {
 
     @Mixin
     private KnowledgeOptions options = new KnowledgeOptions();
-
-    @Mixin
-    private HelpOption helpOption = new HelpOption();
 
     @Option(names = "--quiet", description = "Say nothing about what is allowed but odd.")
     private boolean quiet;

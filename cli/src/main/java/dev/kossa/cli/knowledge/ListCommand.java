@@ -1,7 +1,6 @@
 package dev.kossa.cli.knowledge;
 
 import dev.kossa.cli.console.ExitCode;
-import dev.kossa.cli.console.HelpOption;
 import dev.kossa.cli.console.Terminal;
 import dev.kossa.cli.source.KnowledgeOptions;
 import dev.kossa.knowledge.KnowledgeCatalogue;
@@ -17,15 +16,13 @@ import picocli.CommandLine.Parameters;
 /** {@code kossa knowledge list}. */
 @Command(
         name = "list",
+        mixinStandardHelpOptions = true,
         description = "Lists all that has an id: findings, mechanisms, tests, treatments, sources and more.")
 final class ListCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Parameters(arity = "0..1", paramLabel = "WORD", description = "Only what has this word in its kind, id or name.")
     private Optional<String> word = Optional.empty();
-
-    @Mixin
-    private HelpOption helpOption = new HelpOption();
 
     @Mixin
     private KnowledgeOptions options = new KnowledgeOptions();

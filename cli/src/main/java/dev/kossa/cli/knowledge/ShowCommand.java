@@ -1,7 +1,6 @@
 package dev.kossa.cli.knowledge;
 
 import dev.kossa.cli.console.ExitCode;
-import dev.kossa.cli.console.HelpOption;
 import dev.kossa.cli.console.Refusal;
 import dev.kossa.cli.console.Terminal;
 import dev.kossa.cli.source.KnowledgeOptions;
@@ -14,6 +13,7 @@ import picocli.CommandLine.Parameters;
 /** {@code kossa knowledge show}. */
 @Command(
         name = "show",
+        mixinStandardHelpOptions = true,
         description =
                 "Shows all that is known about an id: its own rows, every row that names it, and the sources of all of them.")
 final class ShowCommand implements Callable<Integer> {
@@ -21,9 +21,6 @@ final class ShowCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "ID", description = "The id, as 'kossa knowledge list' prints it.")
     private String id = "";
-
-    @Mixin
-    private HelpOption helpOption = new HelpOption();
 
     @Mixin
     private KnowledgeOptions options = new KnowledgeOptions();
