@@ -164,6 +164,11 @@ class Element {
         return text;
     }
 
+    /** The child of whatever type; {@link #NONE} when there is none. */
+    final Element child(String childName) {
+        return find(childName);
+    }
+
     /** Whether there is a child of that name, of whatever type. */
     final boolean has(String childName) {
         return indexOf(childName) >= 0;
@@ -178,6 +183,11 @@ class Element {
     final List<Element> objects(String childName) {
         Element list = child(childName, Kind.LIST);
         return list.size == 0 ? List.of() : list.items(Kind.OBJECT);
+    }
+
+    /** The first item of a list; {@link #NONE} when there is none. */
+    final Element firstItem() {
+        return kind == Kind.LIST && size > 0 ? children[0] : NONE;
     }
 
     /** The text of a child; empty when there is none. */
