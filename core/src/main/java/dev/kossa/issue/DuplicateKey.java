@@ -16,7 +16,8 @@ public record DuplicateKey(Origin origin) implements ReadingIssue {
 
     @Override
     public String sentence() {
-        return origin.document() + " says " + origin.path() + " twice; neither was used.\nMaybe two resources were merged by hand.";
+        return origin.document() + " says " + origin.path()
+                + " twice; neither was used.\nMaybe two resources were merged by hand.";
     }
 
     @Override

@@ -17,8 +17,8 @@ public record OtherPatient(Origin origin, String subject) implements ReadingIssu
 
     @Override
     public String sentence() {
-        return origin.document() + " is about another subject (" + subject + ") and was not used.\nMaybe the reference at "
-                + origin.path() + " is wrong.";
+        return origin.document() + " is about another subject (" + subject
+                + ") and was not used.\nMaybe the reference at " + origin.path() + " is wrong.";
     }
 
     @Override

@@ -24,7 +24,8 @@ public record UnitUnknown(String analyte, Quantity value, List<String> known, Or
 
     @Override
     public String sentence() {
-        return "The unit of the value (" + value + ") of " + analyte + " at " + origin.path() + " of " + origin.document()
+        return "The unit of the value (" + value + ") of " + analyte + " at " + origin.path() + " of "
+                + origin.document()
                 + " is not known for it, so the value is compared with no range.\nMaybe one of these was meant: "
                 + String.join(", ", known) + ".";
     }

@@ -22,7 +22,10 @@ final class Ages {
             return When.unknown();
         }
         double from_d = age.value().doubleValue() * unit_d.get();
-        double until_d = age.value().add(BigDecimal.ONE.movePointLeft(age.value().scale())).doubleValue() * unit_d.get();
+        double until_d = age.value()
+                        .add(BigDecimal.ONE.movePointLeft(age.value().scale()))
+                        .doubleValue()
+                * unit_d.get();
         return between(birth.earliest(), from_d, birth.latest(), until_d);
     }
 
@@ -38,14 +41,18 @@ final class Ages {
     /** "5 days ago", "2 weeks before": half a unit to each side of it; empty when the words say something else. */
     static Optional<When> ago(String words, When from) {
         String[] said = words.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        boolean past = said.length == 3 && (said[2].equals("ago") || said[2].equals("before") || said[2].equals("earlier"));
+        boolean past =
+                said.length == 3 && (said[2].equals("ago") || said[2].equals("before") || said[2].equals("earlier"));
         Optional<Double> unit_d = said.length == 3 ? days(said[1]) : Optional.empty();
         if (!past || unit_d.isEmpty() || from.isUnknown() || !isCount(said[0])) {
             return Optional.empty();
         }
         double count = Integer.parseInt(said[0]);
         return Optional.of(between(
-                from.earliest(), -(count + 0.5) * unit_d.get(), from.latest(), -Math.max(0, count - 0.5) * unit_d.get()));
+                from.earliest(),
+                -(count + 0.5) * unit_d.get(),
+                from.latest(),
+                -Math.max(0, count - 0.5) * unit_d.get()));
     }
 
     private static boolean isCount(String word) {

@@ -136,7 +136,7 @@ final class Concepts {
             List<Mention> found = Mentions.only(lexicon.coded(coding.text("system"), coding.text("code")), wanted);
             if (found.size() > 1 && !found.stream().allMatch(mention -> mention.kind() == Kind.FINDING)) {
                 found = found.stream()
-                        .filter(mention -> Mentions.of(said, mention.concept()).isPresent())
+                        .filter(mention -> !Mentions.of(said, mention.concept()).isEmpty())
                         .toList();
             }
             if (!found.isEmpty()) {
@@ -159,11 +159,12 @@ final class Concepts {
     private static List<Mention> together(List<Mention> base, List<Mention> said) {
         List<Mention> all = new ArrayList<>(base.size());
         for (Mention mention : base) {
-            all.add(Mentions.of(said, mention.concept()).orElse(mention));
+            List<Mention> inWords = Mentions.of(said, mention.concept());
+            all.addAll(inWords.isEmpty() ? List.of(mention) : inWords);
         }
         for (Mention mention : said) {
             boolean more = mention.kind() == Kind.FINDING || mention.kind() == Kind.SITE;
-            if (more && Mentions.of(all, mention.concept()).isEmpty()) {
+            if (more && Mentions.of(base, mention.concept()).isEmpty()) {
                 all.add(mention);
             }
         }

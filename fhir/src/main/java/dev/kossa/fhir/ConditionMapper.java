@@ -60,10 +60,12 @@ final class ConditionMapper implements ResourceMapper {
         return meaning.mentions().stream()
                 .filter(mention -> mention.kind() == Kind.MECHANISM)
                 .findFirst()
-                .or(() -> Mentions.only(
-                                sheet.chart().lexicon().words(code.text("text"), TextContext.CLINICAL), MECHANISMS)
-                        .stream()
-                        .findFirst());
+                .or(() ->
+                        Mentions.only(
+                                        sheet.chart().lexicon().words(code.text("text"), TextContext.CLINICAL),
+                                        MECHANISMS)
+                                .stream()
+                                .findFirst());
     }
 
     private static void diagnosis(

@@ -19,7 +19,8 @@ final class DeviceMapper implements ResourceMapper {
     @Override
     public void map(Sheet sheet) {
         Resource device = sheet.resource();
-        if (sheet.refusedBy("status", Set.of("entered-in-error")) || sheet.chart().references().referred(device)) {
+        if (sheet.refusedBy("status", Set.of("entered-in-error"))
+                || sheet.chart().references().referred(device)) {
             return;
         }
         if (!isLine(sheet, device)) {

@@ -7,7 +7,6 @@ import dev.kossa.knowledge.Vocabulary.Method;
 import dev.kossa.language.Mention;
 import dev.kossa.language.Mention.Kind;
 import dev.kossa.language.TextContext;
-import dev.kossa.record.BodySite;
 import dev.kossa.record.Certainty;
 import dev.kossa.record.Presence;
 import dev.kossa.record.TestResult;
@@ -16,7 +15,6 @@ import dev.kossa.record.When;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -107,7 +105,9 @@ final class DiagnosticReportMapper implements ResourceMapper {
         ResultText result = new ResultText(sheet, kind.get(), method, code, observed);
         result.read(report.child("conclusion"), conclusion);
         codes.forEach(result::read);
-        result.add(conclusion.isEmpty() ? report : report.child("conclusion"), conclusion.isEmpty() ? label : label + ": " + conclusion);
+        result.add(
+                conclusion.isEmpty() ? report : report.child("conclusion"),
+                conclusion.isEmpty() ? label : label + ": " + conclusion);
     }
 
     /** A panel of laboratory values, or a test that is not known: its words are read like an examination's. */
@@ -121,16 +121,16 @@ final class DiagnosticReportMapper implements ResourceMapper {
             return;
         }
         sheet.notMapped("method", report.object("code"), label);
-        Observed placed = observed.sites().isEmpty()
-                ? observed.at(sheet.concepts().sites(report.object("code")))
-                : observed;
+        Observed placed =
+                observed.sites().isEmpty() ? observed.at(sheet.concepts().sites(report.object("code"))) : observed;
         List<Mention> said = Mentions.only(sheet.chart().lexicon().words(conclusion, TextContext.CLINICAL), FINDINGS);
         if (said.isEmpty() && !conclusion.isEmpty()) {
             sheet.notMapped("result", report.child("conclusion"), conclusion);
         }
         sheet.findings(report.child("conclusion"), conclusion, said, placed, UnaryOperator.identity());
         for (Element code : codes) {
-            List<Mention> meaning = sheet.meaning(code, TextContext.CLINICAL, FINDINGS, "result").mentions();
+            List<Mention> meaning = sheet.meaning(code, TextContext.CLINICAL, FINDINGS, "result")
+                    .mentions();
             sheet.findings(code, Concepts.label(code), meaning, placed, UnaryOperator.identity());
         }
     }
@@ -180,7 +180,12 @@ final class DiagnosticReportMapper implements ResourceMapper {
     }
 
     private static Presence presence(String code) {
-        return Presence.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return switch (code) {
+            case "present" -> Presence.PRESENT;
+            case "absent" -> Presence.ABSENT;
+            case "conflicting" -> Presence.CONFLICTING;
+            default -> Presence.NOT_ASSESSED;
+        };
     }
 
     /** Observations inside of the report are nowhere else. */

@@ -267,7 +267,8 @@ class Element {
     }
 
     private List<Element> items(Kind wanted) {
-        List<Element> items = Collections.unmodifiableList(Arrays.asList(children).subList(0, size));
+        List<Element> items =
+                Collections.unmodifiableList(Arrays.asList(children).subList(0, size));
         for (Element item : items) {
             if (item.kind != wanted) {
                 return fitting(items, wanted);
@@ -373,8 +374,8 @@ class Element {
     private void report(Kind expected) {
         if (!reported && kind != Kind.TWICE) {
             reported = true;
-            root().ifPresent(root -> root.note(
-                    new WrongType(new Origin(root.document(), path(), ""), expected.words, kind.words)));
+            root().ifPresent(root ->
+                    root.note(new WrongType(new Origin(root.document(), path(), ""), expected.words, kind.words)));
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.kossa.fhir;
 
+import dev.kossa.issue.Issue;
 import java.util.Map;
 import java.util.Optional;
-import dev.kossa.issue.Issue;
 
 /** Chooses the mapper of a resource, after what holds for all types: rules and modifiers that are not known. */
 final class FactMapper {

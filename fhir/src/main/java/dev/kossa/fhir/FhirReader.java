@@ -20,7 +20,7 @@ public final class FhirReader {
      * @param knowledge the words and codes
      */
     public FhirReader(Knowledge knowledge) {
-        this.lexicon = new Lexicon(knowledge.vocabulary(), PhraseReader.of(knowledge));
+        this.lexicon = new Lexicon(knowledge.vocabulary(), PhraseReader.of(knowledge, "en"));
     }
 
     /**

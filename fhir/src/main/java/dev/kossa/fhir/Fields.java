@@ -27,8 +27,7 @@ final class Fields {
 
     private static final String ALL = "id meta implicitRules extension modifierExtension identifier ";
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             AllergyIntolerance clinicalStatus verificationStatus code patient onsetDateTime onsetAge onsetPeriod onsetRange onsetString \
               recordedDate note
             Bundle

@@ -2,7 +2,6 @@ package dev.kossa.fhir;
 
 import dev.kossa.fhir.Sheet.Observed;
 import dev.kossa.knowledge.Vocabulary.Method;
-import dev.kossa.language.TextContext;
 import dev.kossa.record.BodySite;
 import dev.kossa.record.Certainty;
 import dev.kossa.record.TestResult;
@@ -19,7 +18,20 @@ final class ImagingStudyMapper implements ResourceMapper {
 
     /** DICOM's modalities in words of the vocabulary. */
     private static final Map<String, String> MODALITIES = Map.of(
-            "CR", "X-ray", "DX", "X-ray", "RG", "X-ray", "US", "ultrasound", "MR", "MRI", "CT", "CT", "NM", "bone scan");
+            "CR",
+            "X-ray",
+            "DX",
+            "X-ray",
+            "RG",
+            "X-ray",
+            "US",
+            "ultrasound",
+            "MR",
+            "MRI",
+            "CT",
+            "CT",
+            "NM",
+            "bone scan");
 
     @Override
     public void map(Sheet sheet) {
@@ -28,8 +40,8 @@ final class ImagingStudyMapper implements ResourceMapper {
             return;
         }
         When started = sheet.point("started").orElse(When.unknown());
-        Observed observed = new Observed(
-                sites(sheet), Certainty.CERTAIN, started, Optional.empty(), sheet.knownSince("", started));
+        Observed observed =
+                new Observed(sites(sheet), Certainty.CERTAIN, started, Optional.empty(), sheet.knownSince("", started));
         String label = label(study);
         Optional<Method> method = method(sheet);
         if (method.isEmpty()) {

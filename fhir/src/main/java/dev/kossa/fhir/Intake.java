@@ -28,9 +28,7 @@ final class Intake {
             String address = resource.object("meta").text("source");
             source = source.or(() -> Optional.of(address).filter(text -> !text.isEmpty()));
         } else if (Fields.used(resource.type())) {
-            place(resource).ifPresentOrElse(
-                    twin -> settle(twin, resource),
-                    () -> resources.add(resource));
+            place(resource).ifPresentOrElse(twin -> settle(twin, resource), () -> resources.add(resource));
         } else {
             unused.merge(resource.type(), 1, Integer::sum);
         }

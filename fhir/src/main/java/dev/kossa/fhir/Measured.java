@@ -31,8 +31,8 @@ final class Measured {
     void add(Element at, Optional<Quantity> value, Stated stated) {
         Origin origin = sheet.origin(at, label);
         value.ifPresent(quantity -> checkUnit(quantity, origin));
-        sheet.add(new Measurement(
-                analyte.id(), value, range(), stated, observed.when(), observed.knownSince(), origin));
+        sheet.add(
+                new Measurement(analyte.id(), value, range(), stated, observed.when(), observed.knownSince(), origin));
     }
 
     private void checkUnit(Quantity quantity, Origin origin) {

@@ -158,8 +158,7 @@ final class MedicationMapper implements ResourceMapper {
     private static Substance ofMedication(Sheet sheet, Resource medication, Element reference) {
         Element code = medication.object("code");
         List<Element> ingredients = medication.objects("ingredient");
-        Optional<Quantity> strength =
-                ingredients.size() == 1 ? strength(ingredients.get(0)) : Optional.empty();
+        Optional<Quantity> strength = ingredients.size() == 1 ? strength(ingredients.get(0)) : Optional.empty();
         Meaning meaning = sheet.concepts().meaning(code, TextContext.DRUG, DRUGS);
         if (!meaning.isEmpty()) {
             return new Substance(meaning.first().map(Mention::concept), Concepts.label(code), reference, strength);
@@ -222,8 +221,9 @@ final class MedicationMapper implements ResourceMapper {
 
     private static Optional<BodySite> site(Sheet sheet, Element dosage) {
         Element site = dosage.object("site");
-        List<BodySite> sites =
-                site.isNone() ? sheet.concepts().sites(dosage.text("text")) : sheet.concepts().sites(site);
+        List<BodySite> sites = site.isNone()
+                ? sheet.concepts().sites(dosage.text("text"))
+                : sheet.concepts().sites(site);
         if (sites.isEmpty() && !site.isNone()) {
             sheet.notMapped("body site", site, Concepts.label(site));
         }

@@ -47,8 +47,10 @@ final class Mentions {
         return mentions.stream().anyMatch(mention -> mention.kind() == kind);
     }
 
-    /** The mention of that concept. */
-    static Optional<Mention> of(List<Mention> mentions, String concept) {
-        return mentions.stream().filter(mention -> mention.concept().equals(concept)).findFirst();
+    /** The mentions of that concept, one for each of its places. */
+    static List<Mention> of(List<Mention> mentions, String concept) {
+        return mentions.stream()
+                .filter(mention -> mention.concept().equals(concept))
+                .toList();
     }
 }

@@ -43,9 +43,7 @@ final class Merger {
         }
         if (differ(first, second)) {
             issues.accept(new ConflictingValue(
-                    what(first),
-                    List.of(value(first), value(second)),
-                    List.of(first.origin(), second.origin())));
+                    what(first), List.of(value(first), value(second)), List.of(first.origin(), second.origin())));
             return Optional.empty();
         }
         return Optional.of(one(first, second));
@@ -54,7 +52,10 @@ final class Merger {
     /** What a fact is about. */
     private static String what(Fact fact) {
         if (fact instanceof Finding finding) {
-            return finding.concept() + finding.site().map(site -> " at " + site.region() + " " + site.side()).orElse("");
+            return finding.concept()
+                    + finding.site()
+                            .map(site -> " at " + site.region() + " " + site.side())
+                            .orElse("");
         } else if (fact instanceof Measurement measurement) {
             return measurement.analyte();
         } else if (fact instanceof Medication medication) {
@@ -154,8 +155,7 @@ final class Merger {
     }
 
     private Finding finding(Finding a, Finding b, When when, Instant known) {
-        Certainty certainty =
-                a.certainty() == b.certainty() ? a.certainty() : Certainty.SUSPECTED;
+        Certainty certainty = a.certainty() == b.certainty() ? a.certainty() : Certainty.SUSPECTED;
         return new Finding(
                 a.concept(),
                 presence(a.concept(), a.presence(), b.presence(), a, b),

@@ -60,18 +60,21 @@ final class NumberText {
             return Optional.of(new Read(List.of(), true));
         }
         return Optional.of(new Read(
-                numbers.stream().map(number -> new Quantity(comparator, number, unit)).toList(), false));
+                numbers.stream()
+                        .map(number -> new Quantity(comparator, number, unit))
+                        .toList(),
+                false));
     }
 
     private Comparator comparator() {
-        for (Comparator comparator : List.of(Comparator.AT_MOST, Comparator.AT_LEAST, Comparator.LESS, Comparator.MORE)) {
-            String sign =
-                    switch (comparator) {
-                        case AT_MOST -> "<=";
-                        case AT_LEAST -> ">=";
-                        case LESS -> "<";
-                        default -> ">";
-                    };
+        for (Comparator comparator :
+                List.of(Comparator.AT_MOST, Comparator.AT_LEAST, Comparator.LESS, Comparator.MORE)) {
+            String sign = switch (comparator) {
+                case AT_MOST -> "<=";
+                case AT_LEAST -> ">=";
+                case LESS -> "<";
+                default -> ">";
+            };
             boolean symbol = (comparator == Comparator.AT_MOST && text.startsWith("≤"))
                     || (comparator == Comparator.AT_LEAST && text.startsWith("≥"));
             if (symbol || text.startsWith(sign)) {
@@ -127,7 +130,12 @@ final class NumberText {
         boolean perSomething = first == '/' && unit.length() > 1 && Character.isLetter(unit.charAt(1));
         boolean powerOfTen = unit.startsWith("10^") || unit.startsWith("10*");
         return unit.length() <= LONGEST_UNIT_chars
-                && (Character.isLetter(first) || first == '%' || first == '°' || first == '×' || perSomething || powerOfTen);
+                && (Character.isLetter(first)
+                        || first == '%'
+                        || first == '°'
+                        || first == '×'
+                        || perSomething
+                        || powerOfTen);
     }
 
     private void blanks() {

@@ -65,7 +65,8 @@ final class ObservedItem {
     }
 
     private void integer(Element value) {
-        Optional<Quantity> number = item.number("valueInteger").map(n -> new Quantity(Quantity.Comparator.EXACT, n, ""));
+        Optional<Quantity> number =
+                item.number("valueInteger").map(n -> new Quantity(Quantity.Comparator.EXACT, n, ""));
         analyte(true).ifPresent(analyte -> measured(analyte).add(value, number, flagged()));
     }
 
@@ -94,7 +95,8 @@ final class ObservedItem {
         if (meaning.isEmpty() && needed) {
             sheet.notMapped("analyte", code.isNone() ? item : code, label);
         }
-        return meaning.first().flatMap(mention -> sheet.chart().lexicon().vocabulary().analyte(mention.concept()));
+        return meaning.first()
+                .flatMap(mention -> sheet.chart().lexicon().vocabulary().analyte(mention.concept()));
     }
 
     /** What the laboratory's flag says of the value. */
@@ -114,7 +116,8 @@ final class ObservedItem {
         if (meaning.isEmpty()) {
             sheet.notMapped("finding", code.isNone() ? item : code, label);
         }
-        Presence answer = flag.map(yes -> yes ? Presence.PRESENT : Presence.ABSENT).orElse(Presence.NOT_ASSESSED);
+        Presence answer =
+                flag.map(yes -> yes ? Presence.PRESENT : Presence.ABSENT).orElse(Presence.NOT_ASSESSED);
         sheet.findings(value, label, meaning.mentions(), observed, answered(answer));
     }
 

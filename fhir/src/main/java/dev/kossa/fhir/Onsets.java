@@ -20,8 +20,8 @@ final class Onsets {
         return switch (chosen.name().substring(chosen.isNone() ? 0 : name.length())) {
             case "DateTime" -> sheet.point(holder, chosen.name());
             case "Age" -> Optional.of(age(birth, Quantities.of(holder.object(chosen.name()))));
-            case "Period" -> Optional.of(
-                    sheet.period(holder.object(chosen.name())).whole());
+            case "Period" ->
+                Optional.of(sheet.period(holder.object(chosen.name())).whole());
             case "Range" -> Optional.of(range(birth, holder.object(chosen.name())));
             case "String" -> words(sheet, chosen, said);
             default -> Optional.empty();

@@ -9,10 +9,12 @@ import dev.kossa.record.Patient;
 import dev.kossa.record.Patient.Sex;
 import dev.kossa.record.When;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,12 +63,15 @@ final class Patients {
     }
 
     private boolean linked(Resource a, Resource b) {
-        return refersTo(a, b) || refersTo(b, a) || !java.util.Collections.disjoint(links(a), links(b));
+        return refersTo(a, b) || refersTo(b, a) || !Collections.disjoint(links(a), links(b));
     }
 
     private boolean refersTo(Resource from, Resource to) {
         return from.objects("link").stream()
-                .anyMatch(link -> references.find(from, link.object("other")).filter(to::equals).isPresent());
+                .anyMatch(link -> references
+                        .find(from, link.object("other"))
+                        .filter(to::equals)
+                        .isPresent());
     }
 
     private static Set<String> links(Resource patient) {
@@ -94,8 +99,9 @@ final class Patients {
         String named = patients.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
         String more = patients.size() > MOST_NAMED ? ", ..." : "";
         String count = patients.size() == 2 ? "two" : String.valueOf(patients.size());
-        return new UnreadableInput(input + " holds " + count + " patients (" + named + more
-                + "), but a record is about one.\nMaybe split it by patient; records of one patient need a Patient.link.");
+        return new UnreadableInput(
+                input + " holds " + count + " patients (" + named + more
+                        + "), but a record is about one.\nMaybe split it by patient; records of one patient need a Patient.link.");
     }
 
     /** Whether a resource speaks of the patient; without a subject it does. */
@@ -166,7 +172,7 @@ final class Patients {
             if (sex.isPresent() && next.isPresent() && !sex.equals(next)) {
                 issues.accept(new ConflictingValue(
                         "the patient's sex",
-                        List.of(sex.get().toString().toLowerCase(java.util.Locale.ROOT), patient.text("gender")),
+                        List.of(sex.get().toString().toLowerCase(Locale.ROOT), patient.text("gender")),
                         List.of(origin(said.orElse(patient), "gender"), origin(patient, "gender"))));
             }
             if (sex.isEmpty() && next.isPresent()) {
@@ -199,7 +205,11 @@ final class Patients {
         }
         if (births.size() > 1) {
             issues.accept(new ConflictingTime(
-                    "birth", births.stream().map(birth -> TimeWords.of(birth, times.zone())).toList(), said));
+                    "birth",
+                    births.stream()
+                            .map(birth -> TimeWords.of(birth, times.zone()))
+                            .toList(),
+                    said));
         }
         return births.isEmpty() ? When.unknown() : When.either(births);
     }

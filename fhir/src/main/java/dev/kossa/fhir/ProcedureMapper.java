@@ -54,18 +54,25 @@ final class ProcedureMapper implements ResourceMapper {
                 sheet.origin(code.isNone() ? procedure : code, label)));
         if (status == Status.DONE && !method.own()) {
             line(sheet, code, label, sites, course, known);
-            history(sheet, code, label, history, new Observed(
-                    sites, Certainty.CERTAIN, course.whole(), Optional.empty(), known));
+            history(
+                    sheet,
+                    code,
+                    label,
+                    history,
+                    new Observed(sites, Certainty.CERTAIN, course.whole(), Optional.empty(), known));
         }
         sheet.notes(new Observed(List.of(), Certainty.CERTAIN, course.whole(), Optional.empty(), known));
     }
 
     private static Course course(Sheet sheet) {
         Element performed = sheet.resource().choice("performed");
-        if (performed.isNone() || performed.name().endsWith("DateTime") || performed.name().endsWith("Period")) {
+        if (performed.isNone()
+                || performed.name().endsWith("DateTime")
+                || performed.name().endsWith("Period")) {
             return sheet.course("performed").orElse(Course.UNKNOWN);
         }
-        When known = Onsets.read(sheet, sheet.resource(), "performed", When.unknown()).orElse(When.unknown());
+        When known = Onsets.read(sheet, sheet.resource(), "performed", When.unknown())
+                .orElse(When.unknown());
         return new Course(Optional.of(known), Optional.empty());
     }
 

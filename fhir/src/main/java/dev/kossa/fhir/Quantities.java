@@ -35,7 +35,8 @@ final class Quantities {
         BigDecimal value = divisor.compareTo(BigDecimal.ONE) == 0
                 ? above.get().value()
                 : above.get().value().divide(divisor, MathContext.DECIMAL64);
-        String unit = above.get().unit() + (below.get().unit().isEmpty() ? "" : "/" + below.get().unit());
+        String unit = above.get().unit()
+                + (below.get().unit().isEmpty() ? "" : "/" + below.get().unit());
         return Optional.of(new Quantity(above.get().comparator(), value, unit));
     }
 

@@ -40,7 +40,10 @@ final class RecordMapper {
         sources(resources, chart);
         facts(resources, patients, chart);
         issues.addAll(chart.issues());
-        resources.forEach(resource -> issues.addAll(resource.issues()));
+        for (Resource resource : resources) {
+            issues.addAll(resource.issues());
+            resource.contained().forEach(contained -> issues.addAll(contained.issues()));
+        }
         unused(intake, references).forEach((type, count) -> issues.add(new NotUsed(type, count)));
         return new Reading(new PatientRecord(patient, chart.facts(), zone), issues, intake.source());
     }

@@ -2,11 +2,11 @@ package dev.kossa.fhir;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 
 /** Finds what a reference refers to: contained (#id), by address (https:, urn:uuid:), or relative (Type/id). */
 final class References {

@@ -71,6 +71,9 @@ final class ResourceStream {
             if (root.type().isEmpty()) {
                 throw Trouble.noType(input, parser);
             }
+            if (root.type().equals("OperationOutcome")) {
+                throw Trouble.answer(input);
+            }
             finish(root, "");
             roots++;
         }

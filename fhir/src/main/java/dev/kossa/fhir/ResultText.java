@@ -65,8 +65,7 @@ final class ResultText {
         List<Mention> meaning =
                 sheet.meaning(concept, context(), SHOWN, "result").mentions();
         for (Mention mention : meaning) {
-            boolean negatedInWords = Mentions.of(said, mention.concept()).isPresent();
-            if (!negatedInWords) {
+            if (Mentions.of(said, mention.concept()).isEmpty()) {
                 said.add(mention);
             }
         }
@@ -98,10 +97,18 @@ final class ResultText {
         String label = method.map(Method::label).orElse("");
         List<Mention> positive =
                 Mentions.only(sheet.chart().lexicon().words("positive " + label, TextContext.LABORATORY), SHOWN);
-        boolean negative = Answers.presence(text).filter(answer -> answer == Presence.ABSENT).isPresent();
-        boolean open = Answers.presence(text).filter(answer -> answer == Presence.NOT_ASSESSED).isPresent();
+        boolean negative = Answers.presence(text)
+                .filter(answer -> answer == Presence.ABSENT)
+                .isPresent();
+        boolean open = Answers.presence(text)
+                .filter(answer -> answer == Presence.NOT_ASSESSED)
+                .isPresent();
         normal |= negative;
-        return open ? List.of() : positive.stream().map(mention -> negative ? negated(mention) : mention).toList();
+        return open
+                ? List.of()
+                : positive.stream()
+                        .map(mention -> negative ? negated(mention) : mention)
+                        .toList();
     }
 
     private static Mention negated(Mention mention) {
@@ -135,9 +142,11 @@ final class ResultText {
     }
 
     private Optional<BodySite> site() {
-        return sites.stream().findFirst().or(() -> said.stream()
-                .map(Mention::site)
-                .flatMap(Optional::stream)
-                .findFirst());
+        return sites.stream()
+                .findFirst()
+                .or(() -> said.stream()
+                        .map(Mention::site)
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 }

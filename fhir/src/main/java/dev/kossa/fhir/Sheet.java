@@ -105,7 +105,10 @@ final class Sheet {
     Instant knownSince(String recorded, When when) {
         Element own = resource.extension(KossaExtensions.KNOWN_SINCE);
         if (!own.isNone()) {
-            return chart.times().point(resource, own, "valueInstant").map(When::earliest).orElse(Instant.MIN);
+            return chart.times()
+                    .point(resource, own, "valueInstant")
+                    .map(When::earliest)
+                    .orElse(Instant.MIN);
         }
         return bounded(recorded.isEmpty() ? Optional.empty() : point(recorded))
                 .or(() -> bounded(chart.times().point(resource, resource.object("meta"), "lastUpdated")))
@@ -155,7 +158,9 @@ final class Sheet {
     /** The first code of a child that is a CodeableConcept of fixed codes; empty when there is none. */
     String coded(String name) {
         List<Element> codings = resource.object(name).objects("coding");
-        return codings.isEmpty() ? resource.object(name).text("text") : codings.get(0).text("code");
+        return codings.isEmpty()
+                ? resource.object(name).text("text")
+                : codings.get(0).text("code");
     }
 
     /** Says what follows from the status. */
@@ -205,8 +210,7 @@ final class Sheet {
 
     private static Diagnosis past(
             Mention mention, String words, Presence presence, When when, Observed observed, Origin origin) {
-        Diagnosis.Status status =
-                presence == Presence.ABSENT ? Diagnosis.Status.REFUTED : Diagnosis.Status.UNSTATED;
+        Diagnosis.Status status = presence == Presence.ABSENT ? Diagnosis.Status.REFUTED : Diagnosis.Status.UNSTATED;
         return new Diagnosis(
                 Optional.of(mention.concept()), words, status, mention.site(), when, observed.knownSince(), origin);
     }
@@ -235,8 +239,7 @@ final class Sheet {
     void notes(Observed observed) {
         for (Element note : resource.objects("note")) {
             String text = note.text("text");
-            List<Mention> mentions =
-                    Mentions.only(chart.lexicon().words(text, TextContext.CLINICAL), FINDINGS);
+            List<Mention> mentions = Mentions.only(chart.lexicon().words(text, TextContext.CLINICAL), FINDINGS);
             if (mentions.isEmpty()) {
                 if (!text.isEmpty()) {
                     notMapped("note", note, text);
@@ -265,8 +268,7 @@ final class Sheet {
      * @param onset when it began, where that was said
      * @param knownSince since when it is known
      */
-    record Observed(
-            List<BodySite> sites, Certainty certainty, When when, Optional<When> onset, Instant knownSince) {
+    record Observed(List<BodySite> sites, Certainty certainty, When when, Optional<When> onset, Instant knownSince) {
         /** The same at other places. */
         Observed at(List<BodySite> places) {
             return new Observed(places, certainty, when, onset, knownSince);

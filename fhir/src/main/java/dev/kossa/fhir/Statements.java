@@ -40,8 +40,8 @@ final class Statements {
                 }
             }
         }
-        named.forEach(event -> events.computeIfAbsent(event, any -> new ArrayList<>(1))
-                .add(new Placed(from, facts.size())));
+        named.forEach(event ->
+                events.computeIfAbsent(event, any -> new ArrayList<>(1)).add(new Placed(from, facts.size())));
         facts.add(fact);
     }
 

@@ -37,7 +37,8 @@ final class TimeWords {
 
     private static String start(Span span, ZoneId zone) {
         LocalDateTime at = LocalDateTime.ofInstant(span.earliest(), zone);
-        boolean wholeDay = at.toLocalTime().equals(LocalTime.MIDNIGHT) && !span.earliest().equals(span.latest());
+        boolean wholeDay =
+                at.toLocalTime().equals(LocalTime.MIDNIGHT) && !span.earliest().equals(span.latest());
         return wholeDay ? at.toLocalDate().toString() : minutes(at);
     }
 

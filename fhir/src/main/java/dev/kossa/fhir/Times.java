@@ -40,7 +40,9 @@ final class Times {
         List<Span> uncertain = new ArrayList<>(0);
         for (Element extension : time.objects("extension")) {
             if (extension.text("url").equals(KossaExtensions.UNCERTAIN_PERIOD)) {
-                uncertain.addAll(period(resource, extension.object("valuePeriod")).whole().alternatives());
+                uncertain.addAll(period(resource, extension.object("valuePeriod"))
+                        .whole()
+                        .alternatives());
             }
         }
         if (!uncertain.isEmpty()) {
@@ -96,7 +98,8 @@ final class Times {
         if (events.size() == 1) {
             return new Course(Optional.of(events.get(0)), Optional.empty());
         }
-        Instant first = events.stream().map(When::earliest).min(Instant::compareTo).orElse(Instant.MIN);
+        Instant first =
+                events.stream().map(When::earliest).min(Instant::compareTo).orElse(Instant.MIN);
         Instant last = events.stream().map(When::latest).max(Instant::compareTo).orElse(Instant.MAX);
         return new Course(Optional.of(When.at(first)), Optional.of(When.at(last)));
     }

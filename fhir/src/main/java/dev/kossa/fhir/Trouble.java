@@ -26,13 +26,19 @@ final class Trouble {
     }
 
     static UnreadableInput notAnObject(String input, JsonParser parser) {
-        return new UnreadableInput(input + " holds something else than a FHIR resource" + place(parser.currentTokenLocation())
-                + ".\nMaybe the resources stand in a plain list: put them into a Bundle, or one on each line.");
+        return new UnreadableInput(
+                input + " holds something else than a FHIR resource" + place(parser.currentTokenLocation())
+                        + ".\nMaybe the resources stand in a plain list: put them into a Bundle, or one on each line.");
     }
 
     static UnreadableInput noType(String input, JsonParser parser) {
-        return new UnreadableInput(input + " holds an object without resourceType" + place(parser.currentTokenLocation())
-                + ".\nMaybe it is JSON, but not FHIR.");
+        return new UnreadableInput(input + " holds an object without resourceType"
+                + place(parser.currentTokenLocation()) + ".\nMaybe it is JSON, but not FHIR.");
+    }
+
+    static UnreadableInput answer(String input) {
+        return new UnreadableInput(input + " holds an OperationOutcome: a server's message instead of a record."
+                + "\nMaybe the request to the server failed.");
     }
 
     static UnreadableInput empty(String input) {
