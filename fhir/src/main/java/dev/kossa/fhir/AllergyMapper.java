@@ -31,7 +31,7 @@ final class AllergyMapper implements ResourceMapper {
         Element code = sheet.resource().object("code");
         String label = Concepts.label(code);
         Presence presence = presence(sheet, code, label);
-        Meaning drug = sheet.concepts().meaning(code, TextContext.DRUG, DRUGS);
+        Meaning drug = sheet.understand(code, TextContext.DRUG, DRUGS);
         if (drug.isEmpty() && presence == Presence.PRESENT && !code.isNone()) {
             sheet.notMapped("allergen", code, label);
         }

@@ -56,11 +56,15 @@ final class Concepts {
         return codings.isEmpty() ? "" : codings.get(0).text("code");
     }
 
-    /** What a concept means, of the kinds wanted. */
-    Meaning meaning(Element concept, TextContext context, Set<Kind> wanted) {
+    /**
+     * What a concept means, of the kinds wanted.
+     *
+     * @param exact Kossa wrote it: only the codes of its own vocabulary count
+     */
+    Meaning meaning(Element concept, TextContext context, Set<Kind> wanted, boolean exact) {
         List<Element> codings = concept.objects("coding");
-        List<Mention> own = own(codings, wanted);
-        if (!own.isEmpty()) {
+        List<Mention> own = own(codings, wanted, exact);
+        if (!own.isEmpty() || exact) {
             return new Meaning(own, true);
         }
         String text = concept.text("text");
@@ -73,12 +77,12 @@ final class Concepts {
     }
 
     /** The places that a concept names; none when it names none. */
-    List<BodySite> sites(Element concept) {
+    List<BodySite> sites(Element concept, boolean exact) {
         if (concept.isNone()) {
             return List.of();
         }
         Set<BodySite> sites = new LinkedHashSet<>();
-        for (Mention mention : meaning(concept, TextContext.SITE, SITES).mentions()) {
+        for (Mention mention : meaning(concept, TextContext.SITE, SITES, exact).mentions()) {
             BodySite site = mention.site().orElse(new BodySite(mention.concept(), Laterality.UNSTATED));
             sites.add(withSide(site, concept));
         }
@@ -120,11 +124,16 @@ final class Concepts {
         };
     }
 
-    private List<Mention> own(List<Element> codings, Set<Kind> wanted) {
+    private List<Mention> own(List<Element> codings, Set<Kind> wanted, boolean exact) {
         List<Mention> own = new ArrayList<>(0);
         for (Element coding : codings) {
             if (coding.text("system").equals(KossaExtensions.VOCABULARY)) {
-                own.addAll(Mentions.only(lexicon.coded(KossaExtensions.VOCABULARY, coding.text("code")), wanted));
+                String id = coding.text("code");
+                List<Mention> known = Mentions.only(lexicon.coded(KossaExtensions.VOCABULARY, id), wanted);
+                own.addAll(known);
+                if (known.isEmpty() && exact) {
+                    own.add(Mentions.coded(id, wanted.iterator().next()));
+                }
             }
         }
         return own;

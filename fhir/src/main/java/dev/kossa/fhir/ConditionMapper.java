@@ -60,12 +60,8 @@ final class ConditionMapper implements ResourceMapper {
         return meaning.mentions().stream()
                 .filter(mention -> mention.kind() == Kind.MECHANISM)
                 .findFirst()
-                .or(() ->
-                        Mentions.only(
-                                        sheet.chart().lexicon().words(code.text("text"), TextContext.CLINICAL),
-                                        MECHANISMS)
-                                .stream()
-                                .findFirst());
+                .or(() -> Mentions.only(sheet.words(code.text("text"), TextContext.CLINICAL), MECHANISMS).stream()
+                        .findFirst());
     }
 
     private static void diagnosis(
@@ -103,7 +99,7 @@ final class ConditionMapper implements ResourceMapper {
 
     private static List<BodySite> sites(Sheet sheet) {
         return sheet.resource().objects("bodySite").stream()
-                .flatMap(site -> sheet.concepts().sites(site).stream())
+                .flatMap(site -> sheet.sites(site).stream())
                 .distinct()
                 .toList();
     }

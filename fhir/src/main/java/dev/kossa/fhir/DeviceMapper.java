@@ -11,8 +11,11 @@ import java.util.Set;
 
 /** Device: a vascular line that somebody says the patient has; other devices are nothing to Kossa. */
 final class DeviceMapper implements ResourceMapper {
+    /** The finding of the vocabulary that means any vascular line. */
+    static final String LINE = "intravenous-line";
+
     /** The findings of the vocabulary that mean a line. */
-    private static final Set<String> LINES = Set.of("intravenous-line", "intraosseous-needle");
+    private static final Set<String> LINES = Set.of(LINE, "intraosseous-needle");
 
     private static final Set<Kind> FINDINGS = EnumSet.of(Kind.FINDING);
 
@@ -43,14 +46,13 @@ final class DeviceMapper implements ResourceMapper {
 
     /** Whether a concept means a vascular line. */
     static boolean isLine(Sheet sheet, Element concept) {
-        return sheet.concepts().meaning(concept, TextContext.CLINICAL, FINDINGS).mentions().stream()
+        return sheet.understand(concept, TextContext.CLINICAL, FINDINGS).mentions().stream()
                 .anyMatch(mention -> LINES.contains(mention.concept()));
     }
 
     /** Whether words mean a vascular line. */
     static boolean isLine(Sheet sheet, String words) {
-        return sheet.chart().lexicon().words(words, TextContext.CLINICAL).stream()
-                .anyMatch(mention -> LINES.contains(mention.concept()));
+        return sheet.words(words, TextContext.CLINICAL).stream().anyMatch(mention -> LINES.contains(mention.concept()));
     }
 
     /** What people call the device. */

@@ -33,7 +33,7 @@ final class DeviceUseStatementMapper implements ResourceMapper {
             return;
         }
         Course course = sheet.course("timing").orElse(Course.UNKNOWN);
-        List<BodySite> sites = sheet.concepts().sites(use.object("bodySite"));
+        List<BodySite> sites = sheet.sites(use.object("bodySite"));
         Instant known = sheet.knownSince("recordedOn", course.begin());
         sheet.add(new Line(
                 label,

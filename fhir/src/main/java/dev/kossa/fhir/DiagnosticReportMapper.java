@@ -70,11 +70,7 @@ final class DiagnosticReportMapper implements ResourceMapper {
                 .orElse(When.unknown());
         Element site = sheet.resource().extension(KossaExtensions.SITE).object("valueCodeableConcept");
         return new Observed(
-                sheet.concepts().sites(site),
-                Certainty.CERTAIN,
-                whole,
-                Optional.empty(),
-                sheet.knownSince("issued", whole));
+                sheet.sites(site), Certainty.CERTAIN, whole, Optional.empty(), sheet.knownSince("issued", whole));
     }
 
     /** When the images were taken, if only the study says so. */
@@ -121,9 +117,8 @@ final class DiagnosticReportMapper implements ResourceMapper {
             return;
         }
         sheet.notMapped("method", report.object("code"), label);
-        Observed placed =
-                observed.sites().isEmpty() ? observed.at(sheet.concepts().sites(report.object("code"))) : observed;
-        List<Mention> said = Mentions.only(sheet.chart().lexicon().words(conclusion, TextContext.CLINICAL), FINDINGS);
+        Observed placed = observed.sites().isEmpty() ? observed.at(sheet.sites(report.object("code"))) : observed;
+        List<Mention> said = Mentions.only(sheet.words(conclusion, TextContext.CLINICAL), FINDINGS);
         if (said.isEmpty() && !conclusion.isEmpty()) {
             sheet.notMapped("result", report.child("conclusion"), conclusion);
         }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param rate an amount by time
  */
 record DoseText(Optional<Quantity> dose, Optional<Quantity> concentration, Optional<Quantity> rate) {
-    private static final DoseText NOTHING = new DoseText(Optional.empty(), Optional.empty(), Optional.empty());
+    static final DoseText NOTHING = new DoseText(Optional.empty(), Optional.empty(), Optional.empty());
     private static final int LONGEST_NUMBER_chars = 12;
 
     /** What the first text says, and of the rest what the second says. */

@@ -2,6 +2,7 @@ package dev.kossa.fhir;
 
 import dev.kossa.record.Encounter;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,16 @@ final class EncounterMapper implements ResourceMapper {
                 course.end(),
                 sheet.knownSince("", course.begin()),
                 sheet.origin(encounter, reason)));
+    }
+
+    /** HL7's code for a setting that Kossa names; empty for all else. */
+    static Optional<String> code(String setting) {
+        return switch (setting) {
+            case "emergency" -> Optional.of("EMER");
+            case "inpatient" -> Optional.of("IMP");
+            case "ambulatory" -> Optional.of("AMB");
+            default -> Optional.empty();
+        };
     }
 
     private static String setting(Element kind) {

@@ -28,8 +28,8 @@ final class FamilyHistoryMapper implements ResourceMapper {
         for (Element condition : sheet.resource().objects("condition")) {
             Element code = condition.object("code");
             String label = Concepts.label(code);
-            List<Mention> known = Mentions.only(
-                    sheet.chart().lexicon().words("family history of " + label, TextContext.CLINICAL), FINDINGS);
+            List<Mention> known =
+                    Mentions.only(sheet.words("family history of " + label, TextContext.CLINICAL), FINDINGS);
             if (known.isEmpty()) {
                 sheet.notMapped("family history", code, label);
             }

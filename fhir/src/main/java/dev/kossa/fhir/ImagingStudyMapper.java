@@ -79,10 +79,10 @@ final class ImagingStudyMapper implements ResourceMapper {
         Resource study = sheet.resource();
         List<BodySite> stated = study.objects("series").stream()
                 .map(series -> series.object("bodySite"))
-                .flatMap(site -> sheet.concepts().sites(site.text("display")).stream())
+                .flatMap(site -> sheet.sites(site.text("display")).stream())
                 .distinct()
                 .toList();
-        return stated.isEmpty() ? sheet.concepts().sites(study.text("description")) : stated;
+        return stated.isEmpty() ? sheet.sites(study.text("description")) : stated;
     }
 
     private static String label(Resource study) {

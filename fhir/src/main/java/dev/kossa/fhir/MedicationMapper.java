@@ -59,7 +59,7 @@ final class MedicationMapper implements ResourceMapper {
         Element dosage = dosage(sheet);
         Course course = course(sheet, dosage);
         Substance substance = substance(sheet);
-        DoseText words = DoseText.of(dosage.text("text"), substance.label());
+        DoseText words = sheet.exact() ? DoseText.NOTHING : DoseText.of(dosage.text("text"), substance.label());
         Instant known = sheet.knownSince(recorded, course.begin());
         Optional<BodySite> site = site(sheet, dosage);
         Medication medication = new Medication(
@@ -159,13 +159,13 @@ final class MedicationMapper implements ResourceMapper {
         Element code = medication.object("code");
         List<Element> ingredients = medication.objects("ingredient");
         Optional<Quantity> strength = ingredients.size() == 1 ? strength(ingredients.get(0)) : Optional.empty();
-        Meaning meaning = sheet.concepts().meaning(code, TextContext.DRUG, DRUGS);
+        Meaning meaning = sheet.understand(code, TextContext.DRUG, DRUGS);
         if (!meaning.isEmpty()) {
             return new Substance(meaning.first().map(Mention::concept), Concepts.label(code), reference, strength);
         }
         for (Element ingredient : ingredients) {
             Element item = ingredient.object("itemCodeableConcept");
-            Meaning part = sheet.concepts().meaning(item, TextContext.DRUG, DRUGS);
+            Meaning part = sheet.understand(item, TextContext.DRUG, DRUGS);
             if (!part.isEmpty()) {
                 String label = code.isNone() ? Concepts.label(item) : Concepts.label(code);
                 return new Substance(part.first().map(Mention::concept), label, reference, strength(ingredient));
@@ -182,7 +182,7 @@ final class MedicationMapper implements ResourceMapper {
     }
 
     private static Optional<String> drug(Sheet sheet, String words) {
-        return Mentions.only(sheet.chart().lexicon().words(words, TextContext.DRUG), DRUGS).stream()
+        return Mentions.only(sheet.words(words, TextContext.DRUG), DRUGS).stream()
                 .map(Mention::concept)
                 .findFirst();
     }
@@ -221,9 +221,7 @@ final class MedicationMapper implements ResourceMapper {
 
     private static Optional<BodySite> site(Sheet sheet, Element dosage) {
         Element site = dosage.object("site");
-        List<BodySite> sites = site.isNone()
-                ? sheet.concepts().sites(dosage.text("text"))
-                : sheet.concepts().sites(site);
+        List<BodySite> sites = site.isNone() ? sheet.sites(dosage.text("text")) : sheet.sites(site);
         if (sites.isEmpty() && !site.isNone()) {
             sheet.notMapped("body site", site, Concepts.label(site));
         }

@@ -35,7 +35,7 @@ final class ObservationMapper implements ResourceMapper {
                 .text("valueCode")
                 .equals("suspected");
         return new Observed(
-                sheet.concepts().sites(observation.object("bodySite")),
+                sheet.sites(observation.object("bodySite")),
                 suspected ? Certainty.SUSPECTED : Certainty.CERTAIN,
                 observation.has("effectivePeriod") ? ongoing(course, whole, known) : whole,
                 sheet.point(observation.extension(KossaExtensions.ONSET), "valueDateTime"),

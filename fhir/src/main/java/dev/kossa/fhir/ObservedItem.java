@@ -3,6 +3,7 @@ package dev.kossa.fhir;
 import dev.kossa.fhir.Concepts.Meaning;
 import dev.kossa.fhir.Sheet.Observed;
 import dev.kossa.issue.AmbiguousNumber;
+import dev.kossa.issue.NotMapped;
 import dev.kossa.issue.ValueNotRead;
 import dev.kossa.knowledge.Vocabulary.Analyte;
 import dev.kossa.knowledge.Vocabulary.Method;
@@ -91,12 +92,13 @@ final class ObservedItem {
 
     /** The analyte that the code means; when there is none and a value needs one, that is listed. */
     private Optional<Analyte> analyte(boolean needed) {
-        Meaning meaning = sheet.concepts().meaning(code, TextContext.LABORATORY, ANALYTES);
-        if (meaning.isEmpty() && needed) {
-            sheet.notMapped("analyte", code.isNone() ? item : code, label);
-        }
-        return meaning.first()
+        Meaning meaning = sheet.understand(code, TextContext.LABORATORY, ANALYTES);
+        Optional<Analyte> analyte = meaning.first()
                 .flatMap(mention -> sheet.chart().lexicon().vocabulary().analyte(mention.concept()));
+        if (analyte.isEmpty() && (needed || !meaning.isEmpty())) {
+            sheet.issue(new NotMapped("analyte", sheet.origin(code.isNone() ? item : code, label)));
+        }
+        return analyte;
     }
 
     /** What the laboratory's flag says of the value. */
@@ -131,8 +133,8 @@ final class ObservedItem {
     }
 
     private Meaning findings() {
-        Meaning meaning = sheet.concepts().meaning(code, context(), FINDINGS);
-        return meaning.isEmpty() ? sheet.concepts().meaning(code, TextContext.LABORATORY, FINDINGS) : meaning;
+        Meaning meaning = sheet.understand(code, context(), FINDINGS);
+        return meaning.isEmpty() ? sheet.understand(code, TextContext.LABORATORY, FINDINGS) : meaning;
     }
 
     private TextContext context() {
@@ -206,7 +208,7 @@ final class ObservedItem {
             return;
         }
         String together = label.isEmpty() ? text : label + ": " + text;
-        List<Mention> said = Mentions.only(sheet.chart().lexicon().words(text, context()), FINDINGS_ONLY);
+        List<Mention> said = Mentions.only(sheet.words(text, context()), FINDINGS_ONLY);
         if (said.isEmpty()) {
             sheet.notMapped("finding", value, together);
         }

@@ -38,8 +38,8 @@ final class ProcedureMapper implements ResourceMapper {
         Course course = course(sheet);
         Instant known = sheet.knownSince("", course.whole());
         List<BodySite> sites = sites(sheet, code);
-        Meaning method = sheet.concepts().meaning(code, TextContext.METHOD, METHODS);
-        Meaning history = method.own() ? method : sheet.concepts().meaning(code, TextContext.CLINICAL, FINDINGS);
+        Meaning method = sheet.understand(code, TextContext.METHOD, METHODS);
+        Meaning history = method.own() ? method : sheet.understand(code, TextContext.CLINICAL, FINDINGS);
         if (method.isEmpty() && history.isEmpty() && !code.isNone()) {
             sheet.notMapped("procedure", code, label);
         }
@@ -86,10 +86,10 @@ final class ProcedureMapper implements ResourceMapper {
 
     private static List<BodySite> sites(Sheet sheet, Element code) {
         List<BodySite> stated = sheet.resource().objects("bodySite").stream()
-                .flatMap(site -> sheet.concepts().sites(site).stream())
+                .flatMap(site -> sheet.sites(site).stream())
                 .distinct()
                 .toList();
-        return stated.isEmpty() ? sheet.concepts().sites(code) : stated;
+        return stated.isEmpty() ? sheet.sites(code) : stated;
     }
 
     private static void line(

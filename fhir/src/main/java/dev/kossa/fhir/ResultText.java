@@ -40,12 +40,12 @@ final class ResultText {
         this.kind = kind;
         this.method = method;
         this.observed = observed;
-        this.sites = observed.sites().isEmpty() ? sheet.concepts().sites(code) : observed.sites();
+        this.sites = observed.sites().isEmpty() ? sheet.sites(code) : observed.sites();
     }
 
     /** Reads the words of the result; words that say nothing known are listed. */
     void read(Element at, String text) {
-        List<Mention> mentions = Mentions.only(sheet.chart().lexicon().words(text, context()), SHOWN).stream()
+        List<Mention> mentions = Mentions.only(sheet.words(text, context()), SHOWN).stream()
                 .filter(mention -> mention.status() == Status.CURRENT)
                 .toList();
         boolean calledNormal = Answers.onlyNormal(text);
@@ -95,8 +95,7 @@ final class ResultText {
     /** A culture that is not said to be negative is positive; what grew is the result. */
     private List<Mention> cultured(String text) {
         String label = method.map(Method::label).orElse("");
-        List<Mention> positive =
-                Mentions.only(sheet.chart().lexicon().words("positive " + label, TextContext.LABORATORY), SHOWN);
+        List<Mention> positive = Mentions.only(sheet.words("positive " + label, TextContext.LABORATORY), SHOWN);
         boolean negative = Answers.presence(text)
                 .filter(answer -> answer == Presence.ABSENT)
                 .isPresent();

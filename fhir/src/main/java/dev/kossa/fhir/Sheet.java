@@ -60,8 +60,9 @@ final class Sheet {
         return chart;
     }
 
-    Concepts concepts() {
-        return chart.concepts();
+    /** Whether Kossa wrote the resource: then its own codes say all, and words are for people. */
+    boolean exact() {
+        return told.isPresent();
     }
 
     // --- where
@@ -132,7 +133,9 @@ final class Sheet {
 
     /** Lists words that no concept matched. */
     void notMapped(String what, Element at, String words) {
-        chart.issue(new NotMapped(what, origin(at, words)));
+        if (!exact()) {
+            chart.issue(new NotMapped(what, origin(at, words)));
+        }
     }
 
     /** Whether the status is one of these, which is then said. */
@@ -239,7 +242,7 @@ final class Sheet {
     void notes(Observed observed) {
         for (Element note : resource.objects("note")) {
             String text = note.text("text");
-            List<Mention> mentions = Mentions.only(chart.lexicon().words(text, TextContext.CLINICAL), FINDINGS);
+            List<Mention> mentions = Mentions.only(words(text, TextContext.CLINICAL), FINDINGS);
             if (mentions.isEmpty()) {
                 if (!text.isEmpty()) {
                     notMapped("note", note, text);
@@ -250,9 +253,29 @@ final class Sheet {
         }
     }
 
+    /** What a concept means. */
+    Meaning understand(Element concept, TextContext context, Set<Kind> wanted) {
+        return chart.concepts().meaning(concept, context, wanted, exact());
+    }
+
+    /** The places that a concept names. */
+    List<BodySite> sites(Element concept) {
+        return chart.concepts().sites(concept, exact());
+    }
+
+    /** The places that words name. */
+    List<BodySite> sites(String words) {
+        return exact() ? List.of() : chart.concepts().sites(words);
+    }
+
+    /** What words say. */
+    List<Mention> words(String text, TextContext context) {
+        return exact() ? List.of() : chart.lexicon().words(text, context);
+    }
+
     /** What a concept means, or nothing and a line in the list of what was not mapped. */
     Meaning meaning(Element concept, TextContext context, Set<Kind> wanted, String what) {
-        Meaning meaning = concepts().meaning(concept, context, wanted);
+        Meaning meaning = understand(concept, context, wanted);
         if (meaning.isEmpty() && !concept.isNone()) {
             notMapped(what, concept, Concepts.label(concept));
         }

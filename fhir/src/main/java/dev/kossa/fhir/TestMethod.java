@@ -25,7 +25,7 @@ final class TestMethod {
 
     /** The method of one of these kinds that a code means. */
     static Optional<Method> ofKind(Sheet sheet, Element code, Set<String> kinds) {
-        Meaning meaning = sheet.concepts().meaning(code, TextContext.METHOD, METHODS);
+        Meaning meaning = sheet.understand(code, TextContext.METHOD, METHODS);
         for (Mention mention : meaning.mentions()) {
             Method method = sheet.chart().lexicon().vocabulary().methods().get(mention.concept());
             if (method != null && kinds.contains(method.kind())) {
@@ -38,7 +38,7 @@ final class TestMethod {
     /** The id of the method of one of these kinds that a text names. */
     static Optional<String> inWords(Sheet sheet, String text, Set<String> kinds) {
         Vocabulary vocabulary = sheet.chart().lexicon().vocabulary();
-        return Mentions.only(sheet.chart().lexicon().words(text, TextContext.METHOD), METHODS).stream()
+        return Mentions.only(sheet.words(text, TextContext.METHOD), METHODS).stream()
                 .map(Mention::concept)
                 .filter(id -> vocabulary.methods().containsKey(id)
                         && kinds.contains(vocabulary.methods().get(id).kind()))

@@ -40,9 +40,8 @@ final class Times {
         List<Span> uncertain = new ArrayList<>(0);
         for (Element extension : time.objects("extension")) {
             if (extension.text("url").equals(KossaExtensions.UNCERTAIN_PERIOD)) {
-                uncertain.addAll(period(resource, extension.object("valuePeriod"))
-                        .whole()
-                        .alternatives());
+                uncertain.addAll(
+                        between(resource, extension.object("valuePeriod")).alternatives());
             }
         }
         if (!uncertain.isEmpty()) {
@@ -66,6 +65,13 @@ final class Times {
             known.put(time.text(), when);
         }
         return when;
+    }
+
+    /** Some time in a Period; an end that it does not have is open. */
+    private When between(Resource resource, Element period) {
+        Course course = period(resource, period);
+        return When.between(
+                course.begin().earliest(), course.end().map(When::latest).orElse(Instant.MAX));
     }
 
     /** Beginning and end of a Period. */
