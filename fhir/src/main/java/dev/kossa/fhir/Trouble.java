@@ -50,21 +50,21 @@ final class Trouble {
             return input + " ends in the middle";
         }
         if (e instanceof StreamConstraintsException) {
-            return input + " is " + limit(message(e)) + " to be read";
+            return input + limit(message(e));
         }
         return message(e).contains("UTF-8") ? input + " is not UTF-8" : input + " is not valid JSON";
     }
 
     private static String limit(String message) {
         if (message.startsWith("Document nesting depth")) {
-            return "nested too deep (more than " + ResourceStream.DEEPEST + " levels)";
+            return " is nested too deep (more than " + ResourceStream.DEEPEST + " levels)";
         }
         if (message.startsWith("Document length")) {
-            return "too long (more than " + ResourceStream.MOST_BYTES / 1_000_000 + " MB)";
+            return " is too long (more than " + ResourceStream.MOST_BYTES / 1_000_000 + " MB)";
         }
         return message.startsWith("String")
-                ? "with a text that is too long (more than " + ResourceStream.LONGEST_TEXT_CHARS + " characters)"
-                : "with a number or a name that is too long";
+                ? " holds a text that is too long (more than " + ResourceStream.LONGEST_TEXT_CHARS + " characters)"
+                : " holds a number or a name that is too long";
     }
 
     private static String mend(JsonProcessingException e) {
