@@ -21,6 +21,15 @@ final class Json {
         return members.isEmpty();
     }
 
+    boolean has(String name) {
+        return members.containsKey(name);
+    }
+
+    /** A text that was put; empty when there is none. */
+    String text(String name) {
+        return members.get(name) instanceof String text ? text : "";
+    }
+
     /** Text, number, truth value, object, or list of these. */
     Json put(String name, Object value) {
         boolean empty = value instanceof String text && text.isEmpty()
