@@ -1,4 +1,24 @@
 package dev.kossa.issue;
 
 /** What a reader has to say about its input. */
-public sealed interface ReadingIssue extends Issue permits NotMapped {}
+public sealed interface ReadingIssue extends Issue
+        permits AmbiguousNumber,
+                AttachmentIgnored,
+                ConflictingPresence,
+                ConflictingTime,
+                ConflictingValue,
+                DuplicateKey,
+                DuplicateResource,
+                ImpossibleTime,
+                ModifierUnknown,
+                NotMapped,
+                NotUsed,
+                OtherPatient,
+                PatientMissing,
+                ReferenceNotFound,
+                RulesUnknown,
+                StatusNoted,
+                UnitMissing,
+                UnitUnknown,
+                ValueNotRead,
+                WrongType {}

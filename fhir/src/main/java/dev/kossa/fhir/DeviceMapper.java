@@ -1,0 +1,64 @@
+package dev.kossa.fhir;
+
+import dev.kossa.language.Mention.Kind;
+import dev.kossa.language.TextContext;
+import dev.kossa.record.Line;
+import dev.kossa.record.When;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Device: a vascular line that somebody says the patient has; other devices are nothing to Kossa. */
+final class DeviceMapper implements ResourceMapper {
+    /** The finding of the vocabulary that means any vascular line. */
+    static final String LINE = "intravenous-line";
+
+    /** The findings of the vocabulary that mean a line. */
+    private static final Set<String> LINES = Set.of(LINE, "intraosseous-needle");
+
+    private static final Set<Kind> FINDINGS = EnumSet.of(Kind.FINDING);
+
+    @Override
+    public void map(Sheet sheet) {
+        Resource device = sheet.resource();
+        if (sheet.refusedBy("status", Set.of("entered-in-error"))
+                || sheet.chart().references().referred(device)) {
+            return;
+        }
+        if (!isLine(sheet, device)) {
+            sheet.notMapped("device", device, label(device));
+            return;
+        }
+        sheet.add(new Line(
+                label(device),
+                Optional.empty(),
+                When.unknown(),
+                Optional.empty(),
+                sheet.knownSince("", When.unknown()),
+                sheet.origin(device, label(device))));
+    }
+
+    /** Whether a device is a vascular line. */
+    static boolean isLine(Sheet sheet, Resource device) {
+        return isLine(sheet, device.object("type")) || isLine(sheet, label(device));
+    }
+
+    /** Whether a concept means a vascular line. */
+    static boolean isLine(Sheet sheet, Element concept) {
+        return sheet.understand(concept, TextContext.CLINICAL, FINDINGS).mentions().stream()
+                .anyMatch(mention -> LINES.contains(mention.concept()));
+    }
+
+    /** Whether words mean a vascular line. */
+    static boolean isLine(Sheet sheet, String words) {
+        return sheet.words(words, TextContext.CLINICAL).stream().anyMatch(mention -> LINES.contains(mention.concept()));
+    }
+
+    /** What people call the device. */
+    static String label(Resource device) {
+        String type = Concepts.label(device.object("type"));
+        List<Element> names = device.objects("deviceName");
+        return type.isEmpty() && !names.isEmpty() ? names.get(0).text("name") : type;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.kossa.fhir;
+
+import dev.kossa.fhir.Concepts.Meaning;
+import dev.kossa.fhir.Sheet.Observed;
+import dev.kossa.knowledge.Vocabulary;
+import dev.kossa.language.Mention;
+import dev.kossa.language.Mention.Kind;
+import dev.kossa.language.TextContext;
+import dev.kossa.record.BodySite;
+import dev.kossa.record.Certainty;
+import dev.kossa.record.Line;
+import dev.kossa.record.Procedure;
+import dev.kossa.record.Procedure.Status;
+import dev.kossa.record.When;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Procedure: something done, planned or not done. The insertion of a line also gives the line; a dated procedure that belongs to the
+ * history of the patient (dialysis, an operation) also gives that finding.
+ */
+final class ProcedureMapper implements ResourceMapper {
+    private static final Set<Kind> METHODS = EnumSet.of(Kind.METHOD);
+    private static final Set<Kind> FINDINGS = EnumSet.of(Kind.FINDING);
+
+    @Override
+    public void map(Sheet sheet) {
+        if (sheet.refusedBy("status", Set.of("entered-in-error"))) {
+            return;
+        }
+        Resource procedure = sheet.resource();
+        Element code = procedure.object("code");
+        String label = Concepts.label(code);
+        Course course = course(sheet);
+        Instant known = sheet.knownSince("", course.whole());
+        List<BodySite> sites = sites(sheet, code);
+        Meaning method = sheet.understand(code, TextContext.METHOD, METHODS);
+        Meaning history = method.own() ? method : sheet.understand(code, TextContext.CLINICAL, FINDINGS);
+        if (method.isEmpty() && history.isEmpty() && !code.isNone()) {
+            sheet.notMapped("procedure", code, label);
+        }
+        Status status = status(procedure.text("status"));
+        sheet.add(new Procedure(
+                method.first().map(Mention::concept),
+                label,
+                status,
+                sites.stream().findFirst(),
+                course.begin(),
+                known,
+                sheet.origin(code.isNone() ? procedure : code, label)));
+        if (status == Status.DONE && !method.own()) {
+            line(sheet, code, label, sites, course, known);
+            history(
+                    sheet,
+                    code,
+                    label,
+                    history,
+                    new Observed(sites, Certainty.CERTAIN, course.whole(), Optional.empty(), known));
+        }
+        sheet.notes(new Observed(List.of(), Certainty.CERTAIN, course.whole(), Optional.empty(), known));
+    }
+
+    private static Course course(Sheet sheet) {
+        Element performed = sheet.resource().choice("performed");
+        if (performed.isNone()
+                || performed.name().endsWith("DateTime")
+                || performed.name().endsWith("Period")) {
+            return sheet.course("performed").orElse(Course.UNKNOWN);
+        }
+        When known = Onsets.read(sheet, sheet.resource(), "performed", When.unknown())
+                .orElse(When.unknown());
+        return new Course(Optional.of(known), Optional.empty());
+    }
+
+    private static Status status(String status) {
+        return switch (status) {
+            case "preparation" -> Status.PLANNED;
+            case "not-done" -> Status.NOT_DONE;
+            default -> Status.DONE;
+        };
+    }
+
+    private static List<BodySite> sites(Sheet sheet, Element code) {
+        List<BodySite> stated = sheet.resource().objects("bodySite").stream()
+                .flatMap(site -> sheet.sites(site).stream())
+                .distinct()
+                .toList();
+        return stated.isEmpty() ? sheet.sites(code) : stated;
+    }
+
+    private static void line(
+            Sheet sheet, Element code, String label, List<BodySite> sites, Course course, Instant known) {
+        boolean line = DeviceMapper.isLine(sheet, code);
+        Optional<String> device = Optional.empty();
+        for (Element reference : sheet.resource().objects("usedReference")) {
+            Optional<Resource> used = sheet.chart().references().find(sheet.resource(), reference);
+            if (used.isPresent() && DeviceMapper.isLine(sheet, used.get())) {
+                device = Optional.of(DeviceMapper.label(used.get()));
+            }
+        }
+        if (line || device.isPresent()) {
+            sheet.add(new Line(
+                    device.orElse(label),
+                    sites.stream().findFirst(),
+                    course.begin(),
+                    Optional.empty(),
+                    known,
+                    sheet.origin(code, label)));
+        }
+    }
+
+    /** Only of dated procedures: a treatment without a date may lie after what is being judged. */
+    private static void history(Sheet sheet, Element code, String label, Meaning history, Observed observed) {
+        if (observed.when().isUnknown()) {
+            return;
+        }
+        Vocabulary vocabulary = sheet.chart().lexicon().vocabulary();
+        List<Mention> past = history.mentions().stream()
+                .filter(mention -> vocabulary
+                        .finding(mention.concept())
+                        .filter(finding -> finding.kind() == Vocabulary.FindingKind.HISTORY)
+                        .isPresent())
+                .toList();
+        sheet.findings(code, label, past, observed, UnaryOperator.identity());
+    }
+}

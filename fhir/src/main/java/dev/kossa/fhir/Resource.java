@@ -1,0 +1,82 @@
+package dev.kossa.fhir;
+
+import dev.kossa.issue.DuplicateKey;
+import dev.kossa.issue.Issue;
+import dev.kossa.record.Origin;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One resource: its elements, the resources it contains, and what was wrong with its JSON. */
+final class Resource extends Element {
+    private String type = "";
+    private String fullUrl = "";
+    private String place = "";
+    private final List<Resource> contained = new ArrayList<>(0);
+    private final List<Element> twice = new ArrayList<>(0);
+    private final List<Issue> issues = new ArrayList<>(0);
+
+    Resource() {
+        super(Kind.OBJECT, "");
+    }
+
+    /** The type, such as "Observation"; empty when the JSON has none. */
+    String type() {
+        return type;
+    }
+
+    void type(String resourceType) {
+        type = resourceType;
+    }
+
+    /** Address of the resource in its Bundle; empty when it has none. */
+    String fullUrl() {
+        return fullUrl;
+    }
+
+    void fullUrl(String url) {
+        fullUrl = url;
+    }
+
+    /** Says where a resource without id stands: "no. 3 of record.json", or "#" and the id of a contained resource's holder. */
+    void place(String where) {
+        place = where;
+    }
+
+    String id() {
+        return text("id");
+    }
+
+    /** What people and origins call it: "Observation/17", or "Observation no. 3 of record.json". */
+    String document() {
+        String id = id();
+        if (id.isEmpty()) {
+            return type + " " + place;
+        }
+        return place.endsWith("#") ? place + id : type + "/" + id;
+    }
+
+    void contain(Resource resource) {
+        contained.add(resource);
+    }
+
+    List<Resource> contained() {
+        return contained;
+    }
+
+    void note(Issue issue) {
+        issues.add(issue);
+    }
+
+    void twice(Element element) {
+        if (!twice.contains(element)) {
+            twice.add(element);
+        }
+    }
+
+    /** What was wrong with the JSON of it, as far as it was looked at. */
+    List<Issue> issues() {
+        List<Issue> all = new ArrayList<>(issues);
+        twice.forEach(element -> all.add(new DuplicateKey(new Origin(document(), element.path(), ""))));
+        return all;
+    }
+}

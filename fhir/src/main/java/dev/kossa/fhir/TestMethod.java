@@ -1,0 +1,56 @@
+package dev.kossa.fhir;
+
+import dev.kossa.fhir.Concepts.Meaning;
+import dev.kossa.knowledge.Vocabulary;
+import dev.kossa.knowledge.Vocabulary.Method;
+import dev.kossa.language.Mention;
+import dev.kossa.language.Mention.Kind;
+import dev.kossa.language.TextContext;
+import dev.kossa.record.TestResult;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the method of a test in its code or words. */
+final class TestMethod {
+    private static final Set<Kind> METHODS = EnumSet.of(Kind.METHOD);
+    private static final Set<String> TESTS = Set.of("imaging", "tissue", "culture");
+
+    private TestMethod() {}
+
+    /** The imaging, tissue or culture method that a code means. */
+    static Optional<Method> of(Sheet sheet, Element code) {
+        return ofKind(sheet, code, TESTS);
+    }
+
+    /** The method of one of these kinds that a code means. */
+    static Optional<Method> ofKind(Sheet sheet, Element code, Set<String> kinds) {
+        Meaning meaning = sheet.understand(code, TextContext.METHOD, METHODS);
+        for (Mention mention : meaning.mentions()) {
+            Method method = sheet.chart().lexicon().vocabulary().methods().get(mention.concept());
+            if (method != null && kinds.contains(method.kind())) {
+                return Optional.of(method);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The id of the method of one of these kinds that a text names. */
+    static Optional<String> inWords(Sheet sheet, String text, Set<String> kinds) {
+        Vocabulary vocabulary = sheet.chart().lexicon().vocabulary();
+        return Mentions.only(sheet.words(text, TextContext.METHOD), METHODS).stream()
+                .map(Mention::concept)
+                .filter(id -> vocabulary.methods().containsKey(id)
+                        && kinds.contains(vocabulary.methods().get(id).kind()))
+                .findFirst();
+    }
+
+    /** What kind of result a method has. */
+    static TestResult.Kind kind(Method method) {
+        return switch (method.kind()) {
+            case "tissue" -> TestResult.Kind.TISSUE;
+            case "culture" -> TestResult.Kind.CULTURE;
+            default -> TestResult.Kind.IMAGING;
+        };
+    }
+}

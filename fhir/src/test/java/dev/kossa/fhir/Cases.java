@@ -1,0 +1,44 @@
+package dev.kossa.fhir;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The Bundles of the examples and of the evaluation. */
+final class Cases {
+    private Cases() {}
+
+    /** Every file that is a Bundle. */
+    static List<Path> all() {
+        return Stream.concat(bundles(Path.of("../examples")), bundles(Path.of("../evaluation/cases")))
+                .toList();
+    }
+
+    static List<Path> examples() {
+        return bundles(Path.of("../examples")).toList();
+    }
+
+    private static Stream<Path> bundles(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".json"))
+                    .filter(file -> text(file).contains("\"Bundle\""))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
