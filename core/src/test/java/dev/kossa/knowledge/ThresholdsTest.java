@@ -35,6 +35,17 @@ class ThresholdsTest {
         assertThat(threshold.asWritten()).isEqualTo(written + " mg/dL");
     }
 
+    @ParameterizedTest
+    @CsvSource({"<1.9, true, false", "<=1.9, true, true", "≤ 1.9, true, true"})
+    void a_low_finding_has_low_values(String written, boolean below, boolean equal) {
+        Threshold threshold = threshold(new SmallKnowledge()
+                .replace("analytes.yaml", "high: crp-raised", "low: crp-raised")
+                .replace(GENERAL, "\">1.9\"", "\"" + written + "\""));
+        assertThat(threshold.met(18.9)).isEqualTo(below);
+        assertThat(threshold.met(19)).isEqualTo(equal);
+        assertThat(threshold.met(19.1)).isFalse();
+    }
+
     @Test
     void a_count_with_an_analyte_needs_a_threshold() {
         SmallKnowledge base = new SmallKnowledge().replace(GENERAL, "threshold: \">1.9\", unit: mg/dL, ", "");

@@ -116,6 +116,46 @@ class YamlFormTest {
     }
 
     @Test
+    void what_must_be_there_is_missed() {
+        SmallKnowledge base = new SmallKnowledge()
+                .replace("bins.yaml", "id: rare, probability: 0.1, strength: 4", "id: rare")
+                .replace("tests.yaml", "burden: 1, ", "")
+                .replace("priors.yaml", "  look-back: 42d\n", "")
+                .replace("clusters.yaml", "label: inflammation", "label: null");
+        assertThat(base.problems())
+                .contains(
+                        "bins.yaml:4: The bin (rare) has no probability.",
+                        "bins.yaml:4: The bin (rare) has no strength.",
+                        "clusters.yaml:4: The cluster (inflammation) has no label.",
+                        "tests.yaml:4: The test (film) has no burden.")
+                .anySatisfy(problem -> assertThat(problem).endsWith("The after-infusion has no look-back."));
+    }
+
+    @Test
+    void a_group_among_texts_is_a_problem() {
+        SmallKnowledge base = new SmallKnowledge()
+                .replace("tests.yaml", "shows: [calcium-on-film]", "shows: [calcium-on-film, {id: fever}]");
+        assertThat(base.problems())
+                .containsExactly(
+                        "tests.yaml:4: The field (shows) of test (film) must hold texts, but one of them is a group of fields.");
+    }
+
+    @Test
+    void shares_are_a_group() {
+        SmallKnowledge base = new SmallKnowledge().replace("priors.yaml", "    shares: {", "    sharez: {");
+        assertThat(base.problems())
+                .contains(
+                        "priors.yaml:4: The case mix (0d..1a) has no shares.",
+                        "priors.yaml:5: The field (sharez) of case mix (0d..1a) is not known.\nMaybe shares was meant.");
+    }
+
+    @Test
+    void the_name_of_a_field_is_a_word() {
+        SmallKnowledge base = new SmallKnowledge().replace("clusters.yaml", "weight: 0.5", "[weight]: 0.5");
+        assertThat(base.problems()).containsExactly("clusters.yaml:4: The name of a field must be a word.");
+    }
+
+    @Test
     void each_file_says_its_owner_and_review() {
         SmallKnowledge base = new SmallKnowledge().replace("clusters.yaml", "owner: test\n", "");
         assertThat(base.problems()).containsExactly("clusters.yaml:1: The file (clusters.yaml) has no owner.");
