@@ -36,6 +36,9 @@ public final class KnowledgeCatalogue {
             Map.entry("who-umc", "WHO-UMC category"),
             Map.entry("cases", "published case"));
 
+    /** Fields whose texts are words of people, which may happen to be the id of something. */
+    private static final Set<String> WORDS = Set.of("terms", "absent-terms", "label", "codes");
+
     private final Knowledge knowledge;
 
     private KnowledgeCatalogue(Knowledge knowledge) {
@@ -111,7 +114,8 @@ public final class KnowledgeCatalogue {
         List<RowIndex.Entry> about = new ArrayList<>();
         for (RowIndex.Entry entry : knowledge.rows().entries()) {
             boolean inside = paths.contains(entry.parent());
-            if (!entry.section().isEmpty() && (inside || names(entry.fields(), id))) {
+            boolean table = !entry.section().isEmpty() && !KnowledgeLoader.isLanguage(entry.path());
+            if (table && (inside || names(entry.fields(), id))) {
                 paths.add(entry.path());
                 about.add(entry);
             }
@@ -121,8 +125,8 @@ public final class KnowledgeCatalogue {
 
     private static boolean names(YamlNode.Fields row, String id) {
         return row.values().entrySet().stream()
-                .anyMatch(field -> field.getKey().equals(id)
-                        || !RowIndex.isNested(field.getKey()) && mentions(field.getValue(), id));
+                .filter(field -> !RowIndex.isNested(field.getKey()) && !WORDS.contains(field.getKey()))
+                .anyMatch(field -> mentions(field.getValue(), id));
     }
 
     private static boolean mentions(YamlNode node, String id) {
@@ -130,7 +134,7 @@ public final class KnowledgeCatalogue {
             return list.items().stream().anyMatch(item -> mentions(item, id));
         }
         if (node instanceof YamlNode.Fields group) {
-            return names(group, id);
+            return group.values().containsKey(id) || names(group, id);
         }
         return node instanceof YamlNode.Text text && text.value().equals(id);
     }

@@ -40,6 +40,11 @@ final class KnowledgeLoader {
         return read(files, over, rows, digest);
     }
 
+    /** Whether a file holds the rules of a language, which have a reader of their own. */
+    static boolean isLanguage(String file) {
+        return file.startsWith(LANGUAGE);
+    }
+
     private List<YamlNode.Fields> files() {
         List<YamlNode.Fields> files = new ArrayList<>();
         for (String file : new TreeSet<>(source.files())) {
@@ -55,8 +60,8 @@ final class KnowledgeLoader {
     private Knowledge read(
             List<YamlNode.Fields> files, List<Layer> over, List<OverlayRow> rows, CompletableFuture<String> digest) {
         RowIndex index = new RowIndex(files);
-        Base base = new Base(
-                files.stream().filter(tree -> !tree.file().startsWith(LANGUAGE)).toList(), index, loading);
+        Base base =
+                new Base(files.stream().filter(tree -> !isLanguage(tree.file())).toList(), index, loading);
         new SourcesReader(base).read();
         Vocabulary vocabulary = new VocabularyReader(base).read();
         Reasoning reasoning = new ReasoningReader(base, vocabulary).read();
@@ -89,7 +94,7 @@ final class KnowledgeLoader {
     private static Map<String, Entry> languages(List<YamlNode.Fields> files) {
         Map<String, Entry> languages = new LinkedHashMap<>();
         for (YamlNode.Fields tree : files) {
-            if (tree.file().startsWith(LANGUAGE)) {
+            if (isLanguage(tree.file())) {
                 languages.put(tree.file().substring(LANGUAGE.length()).replace(".yaml", ""), Entry.of(tree));
             }
         }

@@ -100,6 +100,17 @@ class CatalogueTest {
     }
 
     @Test
+    void a_word_of_a_term_or_a_language_rule_is_not_an_id() {
+        Knowledge knowledge = new SmallKnowledge()
+                .replace("findings/signs.yaml", "[calcification]", "[calcification, swelling]")
+                .replace("language/en.yaml", "[no, without]", "[no, swelling]")
+                .load();
+        assertThat(KnowledgeCatalogue.of(knowledge).show("swelling"))
+                .contains("findings/signs.yaml#swelling ", "red-flags.yaml#infection-not-excluded ")
+                .doesNotContain("calcium-on-film", "language/en.yaml");
+    }
+
+    @Test
     void a_slip_is_answered_with_the_nearest_id() {
         assertThatThrownBy(() -> catalogue.show("fevre"))
                 .isInstanceOf(IllegalArgumentException.class)
