@@ -13,6 +13,8 @@ import java.util.List;
  * @param origin where it stands
  */
 public record UnitUnknown(String analyte, Quantity value, List<String> known, Origin origin) implements ReadingIssue {
+    private static final int MOST_NAMED = 5;
+
     public UnitUnknown {
         known = List.copyOf(known);
     }
@@ -27,7 +29,7 @@ public record UnitUnknown(String analyte, Quantity value, List<String> known, Or
         return "The unit of the value (" + value + ") of " + analyte + " at " + origin.path() + " of "
                 + origin.document()
                 + " is not known for it, so the value is compared with no range.\nMaybe one of these was meant: "
-                + String.join(", ", known) + ".";
+                + String.join(", ", known.subList(0, Math.min(MOST_NAMED, known.size()))) + ".";
     }
 
     @Override

@@ -18,7 +18,6 @@ import java.util.Set;
 
 /** AllergyIntolerance: an allergy, or that there is none. */
 final class AllergyMapper implements ResourceMapper {
-    private static final Set<Kind> DRUGS = EnumSet.of(Kind.DRUG);
 
     /** SNOMED CT: no known allergy, no known drug allergy. */
     private static final Set<String> NONE_KNOWN = Set.of("716186003", "409137002");
@@ -31,7 +30,7 @@ final class AllergyMapper implements ResourceMapper {
         Element code = sheet.resource().object("code");
         String label = Concepts.label(code);
         Presence presence = presence(sheet, code, label);
-        Meaning drug = sheet.understand(code, TextContext.DRUG, DRUGS);
+        Meaning drug = sheet.understand(code, TextContext.DRUG, Want.DRUGS);
         if (drug.isEmpty() && presence == Presence.PRESENT && !code.isNone()) {
             sheet.notMapped("allergen", code, label);
         }

@@ -5,8 +5,10 @@ import dev.kossa.record.Fact;
 import dev.kossa.record.Patient;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What all mappers of one reading share: the words, the times, the references, and what has been found so far. */
 final class Chart {
@@ -17,6 +19,7 @@ final class Chart {
     private final Patient patient;
     private final Statements statements;
     private final List<Issue> issues = new ArrayList<>();
+    private final Set<String> notes = new HashSet<>();
     private final Map<Resource, String> sources = new HashMap<>();
 
     Chart(Lexicon lexicon, Times times, References references, Patient patient) {
@@ -54,6 +57,11 @@ final class Chart {
 
     void issue(Issue issue) {
         issues.add(issue);
+    }
+
+    /** Whether a note with these words was not listed before: many resources repeat one note. */
+    boolean newNote(String words) {
+        return notes.add(words);
     }
 
     /** Where the words of a resource come from, as its Provenance says. */

@@ -23,8 +23,6 @@ import java.util.function.UnaryOperator;
  * differential is an opinion and never a finding, so that opinions do not drive the ranking.
  */
 final class ConditionMapper implements ResourceMapper {
-    private static final Set<Kind> KINDS = EnumSet.of(Kind.FINDING, Kind.MECHANISM);
-    private static final Set<Kind> MECHANISMS = EnumSet.of(Kind.MECHANISM);
     private static final Set<String> OVER = Set.of("inactive", "remission", "resolved");
 
     @Override
@@ -33,7 +31,7 @@ final class ConditionMapper implements ResourceMapper {
             return;
         }
         Element code = sheet.resource().object("code");
-        Meaning meaning = sheet.meaning(code, TextContext.CLINICAL, KINDS, "condition");
+        Meaning meaning = sheet.meaning(code, TextContext.CLINICAL, Want.STATED, "condition");
         Optional<Mention> mechanism = meaning.own() ? meaning.first() : mechanism(sheet, code, meaning);
         Optional<When> recorded = sheet.point("recordedDate");
         When reference = recorded.orElse(When.unknown());
@@ -60,7 +58,7 @@ final class ConditionMapper implements ResourceMapper {
         return meaning.mentions().stream()
                 .filter(mention -> mention.kind() == Kind.MECHANISM)
                 .findFirst()
-                .or(() -> Mentions.only(sheet.words(code.text("text"), TextContext.CLINICAL), MECHANISMS).stream()
+                .or(() -> sheet.words(code.text("text"), TextContext.CLINICAL, Want.MECHANISMS).stream()
                         .findFirst());
     }
 

@@ -17,7 +17,6 @@ final class DeviceMapper implements ResourceMapper {
     /** The findings of the vocabulary that mean a line. */
     private static final Set<String> LINES = Set.of(LINE, "intraosseous-needle");
 
-    private static final Set<Kind> FINDINGS = EnumSet.of(Kind.FINDING);
 
     @Override
     public void map(Sheet sheet) {
@@ -46,13 +45,13 @@ final class DeviceMapper implements ResourceMapper {
 
     /** Whether a concept means a vascular line. */
     static boolean isLine(Sheet sheet, Element concept) {
-        return sheet.understand(concept, TextContext.CLINICAL, FINDINGS).mentions().stream()
+        return sheet.understand(concept, TextContext.CLINICAL, Want.FINDINGS).mentions().stream()
                 .anyMatch(mention -> LINES.contains(mention.concept()));
     }
 
     /** Whether words mean a vascular line. */
     static boolean isLine(Sheet sheet, String words) {
-        return sheet.words(words, TextContext.CLINICAL).stream().anyMatch(mention -> LINES.contains(mention.concept()));
+        return sheet.words(words, TextContext.CLINICAL, Want.FINDINGS).stream().anyMatch(mention -> LINES.contains(mention.concept()));
     }
 
     /** What people call the device. */

@@ -23,8 +23,6 @@ import java.util.function.UnaryOperator;
 /** DiagnosticReport: the result of an imaging test, a biopsy or a culture. Results that are Observations are read there. */
 final class DiagnosticReportMapper implements ResourceMapper {
     private static final Set<String> REFUSED = Set.of("registered", "cancelled", "entered-in-error");
-    private static final Set<Kind> FINDINGS = EnumSet.of(Kind.FINDING);
-    private static final Set<Kind> SHOWN = EnumSet.of(Kind.FINDING, Kind.MECHANISM);
 
     /** HL7 table 0074, and LOINC's words for its parts. */
     private static final Map<String, TestResult.Kind> CATEGORIES = Map.ofEntries(
@@ -117,14 +115,14 @@ final class DiagnosticReportMapper implements ResourceMapper {
             return;
         }
         sheet.notMapped("method", report.object("code"), label);
-        Observed placed = observed.sites().isEmpty() ? observed.at(sheet.sites(report.object("code"))) : observed;
-        List<Mention> said = Mentions.only(sheet.words(conclusion, TextContext.CLINICAL), FINDINGS);
+        Observed placed = observed.sites().isEmpty() ? observed.at(sheet.sitesIn(report.object("code"))) : observed;
+        List<Mention> said = sheet.words(conclusion, TextContext.CLINICAL, Want.FINDINGS);
         if (said.isEmpty() && !conclusion.isEmpty()) {
             sheet.notMapped("result", report.child("conclusion"), conclusion);
         }
         sheet.findings(report.child("conclusion"), conclusion, said, placed, UnaryOperator.identity());
         for (Element code : codes) {
-            List<Mention> meaning = sheet.meaning(code, TextContext.CLINICAL, FINDINGS, "result")
+            List<Mention> meaning = sheet.meaning(code, TextContext.CLINICAL, Want.FINDINGS, "result")
                     .mentions();
             sheet.findings(code, Concepts.label(code), meaning, placed, UnaryOperator.identity());
         }
@@ -168,7 +166,7 @@ final class DiagnosticReportMapper implements ResourceMapper {
         Element concept = part.extension("concept").object("valueCodeableConcept");
         String presence = part.extension("presence").text("valueCode");
         boolean suspected = part.extension("certainty").text("valueCode").equals("suspected");
-        return sheet.meaning(concept, TextContext.CLINICAL, SHOWN, "result")
+        return sheet.meaning(concept, TextContext.CLINICAL, Want.STATED, "result")
                 .first()
                 .map(mention -> new Shown(
                         mention.concept(), presence(presence), suspected ? Certainty.SUSPECTED : Certainty.CERTAIN));

@@ -14,7 +14,6 @@ import java.util.function.UnaryOperator;
 
 /** FamilyMemberHistory: a finding of the family, when the vocabulary has one for the condition of the relative. */
 final class FamilyHistoryMapper implements ResourceMapper {
-    private static final Set<Kind> FINDINGS = EnumSet.of(Kind.FINDING);
     private static final Set<String> REFUSED = Set.of("entered-in-error", "health-unknown");
 
     @Override
@@ -29,7 +28,7 @@ final class FamilyHistoryMapper implements ResourceMapper {
             Element code = condition.object("code");
             String label = Concepts.label(code);
             List<Mention> known =
-                    Mentions.only(sheet.words("family history of " + label, TextContext.CLINICAL), FINDINGS);
+                    sheet.words("family history of " + label, TextContext.CLINICAL, Want.FINDINGS);
             if (known.isEmpty()) {
                 sheet.notMapped("family history", code, label);
             }

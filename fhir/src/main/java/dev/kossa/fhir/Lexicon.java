@@ -4,6 +4,9 @@ import dev.kossa.knowledge.Code;
 import dev.kossa.knowledge.Vocabulary;
 import dev.kossa.knowledge.Vocabulary.Concept;
 import dev.kossa.language.Mention;
+import dev.kossa.language.Mention.Experiencer;
+import dev.kossa.language.Mention.Kind;
+import dev.kossa.language.Mention.Status;
 import dev.kossa.language.PhraseReader;
 import dev.kossa.language.TextContext;
 import java.util.ArrayList;
@@ -15,42 +18,51 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The vocabulary by code and by word. What a phrase says is remembered: records repeat their phrases. Safe for several threads. */
 final class Lexicon {
-    /** Phrases remembered for each kind of text; a longer text is not worth remembering. */
+    /** Phrases remembered for each kind of text and of question; a longer text is not worth remembering. */
     private static final int MOST_PHRASES = 20_000;
 
     private static final int LONGEST_PHRASE_chars = 200;
 
     private final Vocabulary vocabulary;
     private final PhraseReader phrases;
-    private final Map<String, Map<String, List<Mention>>> byCode = new HashMap<>();
-    private final Map<TextContext, Map<String, List<Mention>>> read = new EnumMap<>(TextContext.class);
+    private final Map<Want, Map<String, Map<String, List<Mention>>>> byCode = new EnumMap<>(Want.class);
+    private final Map<TextContext, Map<Want, Map<String, List<Mention>>>> read = new EnumMap<>(TextContext.class);
 
     Lexicon(Vocabulary vocabulary, PhraseReader phrases) {
         this.vocabulary = vocabulary;
         this.phrases = phrases;
         for (TextContext context : TextContext.values()) {
-            read.put(context, new ConcurrentHashMap<>());
+            Map<Want, Map<String, List<Mention>>> remembered = new EnumMap<>(Want.class);
+            for (Want want : Want.values()) {
+                remembered.put(want, new ConcurrentHashMap<>());
+            }
+            read.put(context, remembered);
         }
-        index(vocabulary.findings(), Mention.Kind.FINDING);
-        index(vocabulary.mechanisms(), Mention.Kind.MECHANISM);
-        index(vocabulary.analytes(), Mention.Kind.ANALYTE);
-        index(vocabulary.drugs(), Mention.Kind.DRUG);
-        index(vocabulary.methods(), Mention.Kind.METHOD);
-        vocabulary.siteTerms().forEach(site -> index(site.region(), Mention.Kind.SITE, site.codes()));
+        index(vocabulary.findings(), Kind.FINDING);
+        index(vocabulary.mechanisms(), Kind.MECHANISM);
+        index(vocabulary.analytes(), Kind.ANALYTE);
+        index(vocabulary.drugs(), Kind.DRUG);
+        index(vocabulary.methods(), Kind.METHOD);
+        vocabulary.siteTerms().forEach(site -> index(site.region(), Kind.SITE, site.codes()));
     }
 
-    private void index(Map<String, ? extends Concept> concepts, Mention.Kind kind) {
+    private void index(Map<String, ? extends Concept> concepts, Kind kind) {
         concepts.forEach((id, concept) -> index(id, kind, concept.codes()));
     }
 
-    private void index(String id, Mention.Kind kind, Iterable<Code> codes) {
+    private void index(String id, Kind kind, Iterable<Code> codes) {
         Mention mention = Mentions.coded(id, kind);
-        add(KossaExtensions.VOCABULARY, id, mention);
-        codes.forEach(code -> add(code.system(), code.code(), mention));
+        for (Want want : Want.values()) {
+            if (want.has(kind)) {
+                add(want, KossaExtensions.VOCABULARY, id, mention);
+                codes.forEach(code -> add(want, code.system(), code.code(), mention));
+            }
+        }
     }
 
-    private void add(String system, String code, Mention mention) {
-        byCode.computeIfAbsent(system, any -> new HashMap<>())
+    private void add(Want want, String system, String code, Mention mention) {
+        byCode.computeIfAbsent(want, any -> new HashMap<>())
+                .computeIfAbsent(system, any -> new HashMap<>())
                 .computeIfAbsent(code, any -> new ArrayList<>(1))
                 .add(mention);
     }
@@ -59,10 +71,20 @@ final class Lexicon {
         return vocabulary;
     }
 
+    /** Whether any concept of the vocabulary has that id. */
+    boolean knows(String id) {
+        for (Want want : Want.values()) {
+            if (!coded(KossaExtensions.VOCABULARY, id, want).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What a code means; a code whose system is ordered by prefix also means what its parents mean. */
-    List<Mention> coded(String system, String code) {
+    List<Mention> coded(String system, String code, Want wanted) {
         String shortName = CodeSystems.shortName(system);
-        Map<String, List<Mention>> codes = byCode.get(shortName);
+        Map<String, List<Mention>> codes = byCode.getOrDefault(wanted, Map.of()).get(shortName);
         if (codes == null) {
             return List.of();
         }
@@ -74,23 +96,31 @@ final class Lexicon {
         return found == null ? List.of() : found;
     }
 
-    /** What a text says. */
-    List<Mention> words(String text, TextContext context) {
+    /** What a text says of the patient, now or before. */
+    List<Mention> words(String text, TextContext context, Want wanted) {
         if (text.isEmpty()) {
             return List.of();
         }
         if (text.length() > LONGEST_PHRASE_chars) {
-            return phrases.read(text, context);
+            return read(text, context, wanted);
         }
-        Map<String, List<Mention>> known = read.getOrDefault(context, Map.of());
+        Map<String, List<Mention>> known = read.getOrDefault(context, Map.of()).getOrDefault(wanted, Map.of());
         List<Mention> mentions = known.get(text);
         if (mentions == null) {
-            mentions = phrases.read(text, context);
+            mentions = read(text, context, wanted);
             if (known.size() >= MOST_PHRASES) {
                 known.clear();
             }
             known.put(text, mentions);
         }
         return mentions;
+    }
+
+    private List<Mention> read(String text, TextContext context, Want wanted) {
+        return phrases.read(text, context).stream()
+                .filter(mention -> wanted.has(mention.kind()))
+                .filter(mention -> mention.experiencer() == Experiencer.PATIENT)
+                .filter(mention -> mention.status() != Status.PLANNED)
+                .toList();
     }
 }

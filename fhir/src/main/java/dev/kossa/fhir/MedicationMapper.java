@@ -19,10 +19,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** MedicationAdministration, MedicationRequest and MedicationStatement: what was given, ordered, or is said to be taken. */
 final class MedicationMapper implements ResourceMapper {
-    private static final Set<Kind> DRUGS = EnumSet.of(Kind.DRUG);
     private static final Set<String> ROUTES = Set.of("route");
     private static final Set<String> NO_ORDER = Set.of("proposal", "plan", "option");
 
@@ -75,6 +75,7 @@ final class MedicationMapper implements ResourceMapper {
                 sheet.origin(substance.at(), substance.label()));
         sheet.add(medication);
         lines(sheet, medication);
+        mishaps(sheet, dosage.object("route"), medication);
         sheet.notes(new Observed(List.of(), Certainty.CERTAIN, course.begin(), Optional.empty(), known));
     }
 
@@ -151,7 +152,7 @@ final class MedicationMapper implements ResourceMapper {
     }
 
     private static Substance ofConcept(Sheet sheet, Element concept, Optional<Quantity> strength) {
-        Meaning meaning = sheet.meaning(concept, TextContext.DRUG, DRUGS, "drug");
+        Meaning meaning = sheet.meaning(concept, TextContext.DRUG, Want.DRUGS, "drug");
         return new Substance(meaning.first().map(Mention::concept), Concepts.label(concept), concept, strength);
     }
 
@@ -159,13 +160,13 @@ final class MedicationMapper implements ResourceMapper {
         Element code = medication.object("code");
         List<Element> ingredients = medication.objects("ingredient");
         Optional<Quantity> strength = ingredients.size() == 1 ? strength(ingredients.get(0)) : Optional.empty();
-        Meaning meaning = sheet.understand(code, TextContext.DRUG, DRUGS);
+        Meaning meaning = sheet.understand(code, TextContext.DRUG, Want.DRUGS);
         if (!meaning.isEmpty()) {
             return new Substance(meaning.first().map(Mention::concept), Concepts.label(code), reference, strength);
         }
         for (Element ingredient : ingredients) {
             Element item = ingredient.object("itemCodeableConcept");
-            Meaning part = sheet.understand(item, TextContext.DRUG, DRUGS);
+            Meaning part = sheet.understand(item, TextContext.DRUG, Want.DRUGS);
             if (!part.isEmpty()) {
                 String label = code.isNone() ? Concepts.label(item) : Concepts.label(code);
                 return new Substance(part.first().map(Mention::concept), label, reference, strength(ingredient));
@@ -182,7 +183,7 @@ final class MedicationMapper implements ResourceMapper {
     }
 
     private static Optional<String> drug(Sheet sheet, String words) {
-        return Mentions.only(sheet.words(words, TextContext.DRUG), DRUGS).stream()
+        return sheet.words(words, TextContext.DRUG, Want.DRUGS).stream()
                 .map(Mention::concept)
                 .findFirst();
     }
@@ -226,6 +227,23 @@ final class MedicationMapper implements ResourceMapper {
             sheet.notMapped("body site", site, Concepts.label(site));
         }
         return sites.stream().findFirst();
+    }
+
+    /** What words such as "intravenous (extravasation)" tell beside the route. */
+    private static void mishaps(Sheet sheet, Element route, Medication medication) {
+        String words = Concepts.label(route);
+        List<Mention> said = sheet.words(words, TextContext.CLINICAL, Want.FINDINGS).stream()
+                .filter(mention -> !mention.concept().equals(DeviceMapper.LINE))
+                .toList();
+        if (medication.use() == Use.GIVEN && !said.isEmpty()) {
+            Observed observed = new Observed(
+                    medication.site().map(List::of).orElse(List.of()),
+                    Certainty.CERTAIN,
+                    medication.when(),
+                    Optional.empty(),
+                    medication.knownSince());
+            sheet.findings(route, words, said, observed, UnaryOperator.identity());
+        }
     }
 
     /** The lines through which it ran, as far as the devices are in the input. */

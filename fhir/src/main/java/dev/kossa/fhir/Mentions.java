@@ -9,7 +9,6 @@ import dev.kossa.record.Presence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Small questions to lists of mentions. */
 final class Mentions {
@@ -29,28 +28,24 @@ final class Mentions {
                 0);
     }
 
-    /** Those of the kinds wanted that speak of the patient, now or before. */
-    static List<Mention> only(List<Mention> mentions, Set<Kind> kinds) {
-        List<Mention> wanted = new ArrayList<>(mentions.size());
+    /** Whether one of them is of that concept. */
+    static boolean has(List<Mention> mentions, String concept) {
         for (Mention mention : mentions) {
-            if (kinds.contains(mention.kind())
-                    && mention.experiencer() == Experiencer.PATIENT
-                    && mention.status() != Status.PLANNED) {
-                wanted.add(mention);
+            if (mention.concept().equals(concept)) {
+                return true;
             }
         }
-        return wanted;
-    }
-
-    /** Whether one of them is of that kind. */
-    static boolean any(List<Mention> mentions, Kind kind) {
-        return mentions.stream().anyMatch(mention -> mention.kind() == kind);
+        return false;
     }
 
     /** The mentions of that concept, one for each of its places. */
     static List<Mention> of(List<Mention> mentions, String concept) {
-        return mentions.stream()
-                .filter(mention -> mention.concept().equals(concept))
-                .toList();
+        List<Mention> found = new ArrayList<>(1);
+        for (Mention mention : mentions) {
+            if (mention.concept().equals(concept)) {
+                found.add(mention);
+            }
+        }
+        return found;
     }
 }

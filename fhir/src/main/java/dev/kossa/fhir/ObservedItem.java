@@ -21,9 +21,6 @@ import java.util.function.UnaryOperator;
 
 /** One Observation or one of its components: a code, and a value of some kind. */
 final class ObservedItem {
-    private static final Set<Kind> FINDINGS = EnumSet.of(Kind.FINDING, Kind.MECHANISM);
-    private static final Set<Kind> FINDINGS_ONLY = EnumSet.of(Kind.FINDING);
-    private static final Set<Kind> ANALYTES = EnumSet.of(Kind.ANALYTE);
 
     private final Sheet sheet;
     private final Element item;
@@ -92,7 +89,7 @@ final class ObservedItem {
 
     /** The analyte that the code means; when there is none and a value needs one, that is listed. */
     private Optional<Analyte> analyte(boolean needed) {
-        Meaning meaning = sheet.understand(code, TextContext.LABORATORY, ANALYTES);
+        Meaning meaning = sheet.understand(code, TextContext.LABORATORY, Want.ANALYTES);
         Optional<Analyte> analyte = meaning.first()
                 .flatMap(mention -> sheet.chart().lexicon().vocabulary().analyte(mention.concept()));
         if (analyte.isEmpty() && (needed || !meaning.isEmpty())) {
@@ -133,8 +130,8 @@ final class ObservedItem {
     }
 
     private Meaning findings() {
-        Meaning meaning = sheet.understand(code, context(), FINDINGS);
-        return meaning.isEmpty() ? sheet.understand(code, TextContext.LABORATORY, FINDINGS) : meaning;
+        Meaning meaning = sheet.understand(code, context(), Want.STATED);
+        return meaning.isEmpty() ? sheet.understand(code, TextContext.LABORATORY, Want.STATED) : meaning;
     }
 
     private TextContext context() {
@@ -208,7 +205,7 @@ final class ObservedItem {
             return;
         }
         String together = label.isEmpty() ? text : label + ": " + text;
-        List<Mention> said = Mentions.only(sheet.words(text, context()), FINDINGS_ONLY);
+        List<Mention> said = sheet.words(text, context(), Want.FINDINGS);
         if (said.isEmpty()) {
             sheet.notMapped("finding", value, together);
         }

@@ -9,6 +9,8 @@ import dev.kossa.language.TextContext;
 import dev.kossa.record.BodySite;
 import dev.kossa.record.Certainty;
 import dev.kossa.record.Line;
+import dev.kossa.record.Medication;
+import dev.kossa.record.Presence;
 import dev.kossa.record.Procedure;
 import dev.kossa.record.Procedure.Status;
 import dev.kossa.record.When;
@@ -24,8 +26,7 @@ import java.util.function.UnaryOperator;
  * history of the patient (dialysis, an operation) also gives that finding.
  */
 final class ProcedureMapper implements ResourceMapper {
-    private static final Set<Kind> METHODS = EnumSet.of(Kind.METHOD);
-    private static final Set<Kind> FINDINGS = EnumSet.of(Kind.FINDING);
+    private static final Set<String> NO_METHODS = Set.of("route", "encounter");
 
     @Override
     public void map(Sheet sheet) {
@@ -38,8 +39,8 @@ final class ProcedureMapper implements ResourceMapper {
         Course course = course(sheet);
         Instant known = sheet.knownSince("", course.whole());
         List<BodySite> sites = sites(sheet, code);
-        Meaning method = sheet.understand(code, TextContext.METHOD, METHODS);
-        Meaning history = method.own() ? method : sheet.understand(code, TextContext.CLINICAL, FINDINGS);
+        Meaning method = method(sheet, code);
+        Meaning history = method.own() ? method : sheet.understand(code, TextContext.CLINICAL, Want.FINDINGS);
         if (method.isEmpty() && history.isEmpty() && !code.isNone()) {
             sheet.notMapped("procedure", code, label);
         }
@@ -54,6 +55,7 @@ final class ProcedureMapper implements ResourceMapper {
                 sheet.origin(code.isNone() ? procedure : code, label)));
         if (status == Status.DONE && !method.own()) {
             line(sheet, code, label, sites, course, known);
+            drug(sheet, code, label, method, sites, course, known);
             history(
                     sheet,
                     code,
@@ -62,6 +64,19 @@ final class ProcedureMapper implements ResourceMapper {
                     new Observed(sites, Certainty.CERTAIN, course.whole(), Optional.empty(), known));
         }
         sheet.notes(new Observed(List.of(), Certainty.CERTAIN, course.whole(), Optional.empty(), known));
+    }
+
+    /** A method; a route alone ("intravenous clindamycin") is none. */
+    private static Meaning method(Sheet sheet, Element code) {
+        Meaning meaning = sheet.understand(code, TextContext.METHOD, Want.METHODS);
+        if (meaning.own()) {
+            return meaning;
+        }
+        return new Meaning(
+                meaning.mentions().stream()
+                        .filter(mention -> !TestMethod.isOf(sheet, mention.concept(), NO_METHODS))
+                        .toList(),
+                false);
     }
 
     private static Course course(Sheet sheet) {
@@ -89,7 +104,7 @@ final class ProcedureMapper implements ResourceMapper {
                 .flatMap(site -> sheet.sites(site).stream())
                 .distinct()
                 .toList();
-        return stated.isEmpty() ? sheet.sites(code) : stated;
+        return stated.isEmpty() ? sheet.sitesIn(code) : stated;
     }
 
     private static void line(
@@ -108,6 +123,35 @@ final class ProcedureMapper implements ResourceMapper {
                     sites.stream().findFirst(),
                     course.begin(),
                     Optional.empty(),
+                    known,
+                    sheet.origin(code, label)));
+        }
+    }
+
+    /** A dated procedure whose words are a drug only ("calcium gluconate infusion") is an administration. */
+    private static void drug(
+            Sheet sheet,
+            Element code,
+            String label,
+            Meaning method,
+            List<BodySite> sites,
+            Course course,
+            Instant known) {
+        Meaning drug = sheet.understand(code, TextContext.DRUG, Want.DRUGS);
+        boolean given = drug.first()
+                .filter(mention -> mention.presence() == Presence.PRESENT)
+                .isPresent();
+        if (method.isEmpty() && given && !course.begin().isUnknown()) {
+            DoseText words = DoseText.of(label, "");
+            sheet.add(new Medication(
+                    drug.first().map(Mention::concept),
+                    label,
+                    Medication.Use.GIVEN,
+                    TestMethod.inWords(sheet, label, Set.of("route")),
+                    sites.stream().findFirst(),
+                    new Medication.Amounts(words.dose(), words.concentration(), words.rate()),
+                    course.begin(),
+                    course.end(),
                     known,
                     sheet.origin(code, label)));
         }

@@ -97,6 +97,8 @@ final class ResourceStream {
         Resource resource = new Resource();
         reading = resource;
         boolean typed = false;
+        boolean late = false;
+        boolean extended = false;
         Fields.Names wanted = Fields.any();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
@@ -114,15 +116,19 @@ final class ResourceStream {
                 contained(parser, resource);
                 reading = resource;
             } else if (wanted.has(name)) {
+                late |= !typed;
+                extended |= name.charAt(0) == '_';
                 value(parser, token, resource, name);
             } else {
                 parser.skipChildren();
             }
         }
-        if (Fields.used(resource.type())) {
+        if (late && Fields.used(resource.type())) {
             resource.keep(Fields.of(resource.type()));
         }
-        resource.joinExtensions();
+        if (extended) {
+            resource.joinExtensions();
+        }
         return resource;
     }
 

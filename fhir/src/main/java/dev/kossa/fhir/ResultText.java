@@ -16,19 +16,20 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Collects what the words and codes of one test result say, and adds the result. */
 final class ResultText {
-    private static final Set<Kind> SHOWN = EnumSet.of(Kind.FINDING, Kind.MECHANISM);
 
     private final Sheet sheet;
     private final TestResult.Kind kind;
     private final Optional<Method> method;
     private final Observed observed;
     private final List<BodySite> sites;
+    private final String label;
     private final List<Mention> said = new ArrayList<>();
     private boolean normal;
 
@@ -40,30 +41,38 @@ final class ResultText {
         this.kind = kind;
         this.method = method;
         this.observed = observed;
-        this.sites = observed.sites().isEmpty() ? sheet.sites(code) : observed.sites();
+        this.label = Concepts.label(code);
+        this.sites = observed.sites().isEmpty() ? sheet.sitesIn(code) : observed.sites();
     }
 
     /** Reads the words of the result; words that say nothing known are listed. */
     void read(Element at, String text) {
-        List<Mention> mentions = Mentions.only(sheet.words(text, context()), SHOWN).stream()
-                .filter(mention -> mention.status() == Status.CURRENT)
-                .toList();
+        List<Mention> positive = kind == TestResult.Kind.CULTURE ? positiveCulture() : List.of();
+        List<Mention> mentions = positive.isEmpty() ? mentions(text) : cultured(positive, text);
         boolean calledNormal = Answers.onlyNormal(text);
         normal |= calledNormal;
         said.addAll(mentions);
-        List<Mention> cultured = kind == TestResult.Kind.CULTURE ? cultured(text) : List.of();
-        cultured.stream()
-                .filter(mention -> Mentions.of(said, mention.concept()).isEmpty())
-                .forEach(said::add);
-        if (mentions.isEmpty() && cultured.isEmpty() && !calledNormal && !text.isEmpty()) {
+        if (mentions.isEmpty() && !calledNormal && !text.isEmpty()) {
             sheet.issue(new NotMapped("result", sheet.origin(at, text)));
         }
     }
 
-    /** Reads a coded result. */
+    private List<Mention> mentions(String text) {
+        List<Mention> mentions = new ArrayList<>(sheet.words(text, context(), Want.STATED));
+        if (kind == TestResult.Kind.CULTURE) {
+            mentions.addAll(sheet.words(text, TextContext.TISSUE, Want.STATED));
+        }
+        mentions.removeIf(mention -> mention.status() != Status.CURRENT);
+        return mentions;
+    }
+
+    /** Reads a coded result: its words first, because they are read as the words of such a test, then its codes. */
     void read(Element concept) {
-        List<Mention> meaning =
-                sheet.meaning(concept, context(), SHOWN, "result").mentions();
+        String label = Concepts.label(concept);
+        List<Mention> words = sheet.words(label, context(), Want.STATED);
+        List<Mention> meaning = words.isEmpty()
+                ? sheet.meaning(concept, context(), Want.STATED, "result").mentions()
+                : words;
         for (Mention mention : meaning) {
             if (Mentions.of(said, mention.concept()).isEmpty()) {
                 said.add(mention);
@@ -92,22 +101,29 @@ final class ResultText {
         };
     }
 
-    /** A culture that is not said to be negative is positive; what grew is the result. */
-    private List<Mention> cultured(String text) {
-        String label = method.map(Method::label).orElse("");
-        List<Mention> positive = Mentions.only(sheet.words("positive " + label, TextContext.LABORATORY), SHOWN);
-        boolean negative = Answers.presence(text)
-                .filter(answer -> answer == Presence.ABSENT)
-                .isPresent();
-        boolean open = Answers.presence(text)
-                .filter(answer -> answer == Presence.NOT_ASSESSED)
-                .isPresent();
+    /** The finding that the vocabulary has for this culture being positive. */
+    private List<Mention> positiveCulture() {
+        List<String> names =
+                new ArrayList<>(List.of(label, method.map(Method::label).orElse("")));
+        if (label.toLowerCase(Locale.ROOT).contains("culture")) {
+            names.add("culture");
+        }
+        return names.stream()
+                .map(name -> sheet.words("positive " + name, TextContext.LABORATORY, Want.FINDINGS))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** A culture that is not said to be negative is positive; what grew is its result. */
+    private List<Mention> cultured(List<Mention> positive, String text) {
+        Optional<Presence> answer = Answers.presence(text);
+        boolean negative = answer.filter(Presence.ABSENT::equals).isPresent();
         normal |= negative;
-        return open
-                ? List.of()
-                : positive.stream()
-                        .map(mention -> negative ? negated(mention) : mention)
-                        .toList();
+        if (text.isEmpty() || answer.filter(Presence.NOT_ASSESSED::equals).isPresent()) {
+            return List.of();
+        }
+        return negative ? positive.stream().map(ResultText::negated).toList() : positive;
     }
 
     private static Mention negated(Mention mention) {

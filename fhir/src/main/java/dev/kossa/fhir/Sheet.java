@@ -26,7 +26,6 @@ import java.util.function.UnaryOperator;
 
 /** One resource while it is mapped: its times, its origins, and what it adds to the chart. */
 final class Sheet {
-    private static final Set<Kind> FINDINGS = EnumSet.of(Kind.FINDING);
 
     private final Resource resource;
     private final Chart chart;
@@ -238,13 +237,13 @@ final class Sheet {
         return site.side() == Laterality.UNSTATED && samePlace ? new BodySite(site.region(), said.side()) : site;
     }
 
-    /** Adds the findings that the notes tell of; notes without any are listed. */
+    /** Adds the findings that the notes tell of; notes without any are listed, each once. */
     void notes(Observed observed) {
         for (Element note : resource.objects("note")) {
             String text = note.text("text");
-            List<Mention> mentions = Mentions.only(words(text, TextContext.CLINICAL), FINDINGS);
+            List<Mention> mentions = words(text, TextContext.CLINICAL, Want.FINDINGS);
             if (mentions.isEmpty()) {
-                if (!text.isEmpty()) {
+                if (!text.isEmpty() && chart.newNote(text)) {
                     notMapped("note", note, text);
                 }
             } else {
@@ -254,7 +253,7 @@ final class Sheet {
     }
 
     /** What a concept means. */
-    Meaning understand(Element concept, TextContext context, Set<Kind> wanted) {
+    Meaning understand(Element concept, TextContext context, Want wanted) {
         return chart.concepts().meaning(concept, context, wanted, exact());
     }
 
@@ -263,18 +262,23 @@ final class Sheet {
         return chart.concepts().sites(concept, exact());
     }
 
+    /** The places that the code of something else names: "X-ray left hand". */
+    List<BodySite> sitesIn(Element code) {
+        return exact() ? List.of() : sites(code);
+    }
+
     /** The places that words name. */
     List<BodySite> sites(String words) {
         return exact() ? List.of() : chart.concepts().sites(words);
     }
 
     /** What words say. */
-    List<Mention> words(String text, TextContext context) {
-        return exact() ? List.of() : chart.lexicon().words(text, context);
+    List<Mention> words(String text, TextContext context, Want wanted) {
+        return exact() ? List.of() : chart.lexicon().words(text, context, wanted);
     }
 
     /** What a concept means, or nothing and a line in the list of what was not mapped. */
-    Meaning meaning(Element concept, TextContext context, Set<Kind> wanted, String what) {
+    Meaning meaning(Element concept, TextContext context, Want wanted, String what) {
         Meaning meaning = understand(concept, context, wanted);
         if (meaning.isEmpty() && !concept.isNone()) {
             notMapped(what, concept, Concepts.label(concept));

@@ -1,7 +1,6 @@
 package dev.kossa.fhir;
 
 import dev.kossa.fhir.Concepts.Meaning;
-import dev.kossa.knowledge.Vocabulary;
 import dev.kossa.knowledge.Vocabulary.Method;
 import dev.kossa.language.Mention;
 import dev.kossa.language.Mention.Kind;
@@ -13,7 +12,6 @@ import java.util.Set;
 
 /** Finds the method of a test in its code or words. */
 final class TestMethod {
-    private static final Set<Kind> METHODS = EnumSet.of(Kind.METHOD);
     private static final Set<String> TESTS = Set.of("imaging", "tissue", "culture");
 
     private TestMethod() {}
@@ -25,7 +23,7 @@ final class TestMethod {
 
     /** The method of one of these kinds that a code means. */
     static Optional<Method> ofKind(Sheet sheet, Element code, Set<String> kinds) {
-        Meaning meaning = sheet.understand(code, TextContext.METHOD, METHODS);
+        Meaning meaning = sheet.understand(code, TextContext.METHOD, Want.METHODS);
         for (Mention mention : meaning.mentions()) {
             Method method = sheet.chart().lexicon().vocabulary().methods().get(mention.concept());
             if (method != null && kinds.contains(method.kind())) {
@@ -37,12 +35,16 @@ final class TestMethod {
 
     /** The id of the method of one of these kinds that a text names. */
     static Optional<String> inWords(Sheet sheet, String text, Set<String> kinds) {
-        Vocabulary vocabulary = sheet.chart().lexicon().vocabulary();
-        return Mentions.only(sheet.words(text, TextContext.METHOD), METHODS).stream()
+        return sheet.words(text, TextContext.METHOD, Want.METHODS).stream()
                 .map(Mention::concept)
-                .filter(id -> vocabulary.methods().containsKey(id)
-                        && kinds.contains(vocabulary.methods().get(id).kind()))
+                .filter(id -> isOf(sheet, id, kinds))
                 .findFirst();
+    }
+
+    /** Whether a method is of one of these kinds. */
+    static boolean isOf(Sheet sheet, String id, Set<String> kinds) {
+        Method method = sheet.chart().lexicon().vocabulary().methods().get(id);
+        return method != null && kinds.contains(method.kind());
     }
 
     /** What kind of result a method has. */

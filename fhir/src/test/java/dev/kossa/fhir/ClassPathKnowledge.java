@@ -7,13 +7,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The real knowledge base, from the class path. */
 final class ClassPathKnowledge implements KnowledgeSource {
     private static final String FOLDER = "/dev/kossa/knowledge-data/";
-    private static final Pattern NAME = Pattern.compile("[a-z0-9/-]+\\.yaml");
+    private static final Pattern NAME = Pattern.compile("(?m)^\\s*- ([a-z0-9./-]+\\.yaml)");
 
     /** Loaded once for all tests. */
     static Knowledge load() {
@@ -28,8 +27,7 @@ final class ClassPathKnowledge implements KnowledgeSource {
     public List<String> files() {
         return NAME.matcher(text("index.yaml"))
                 .results()
-                .map(MatchResult::group)
-                .filter(name -> !name.equals("index.yaml"))
+                .map(line -> line.group(1))
                 .toList();
     }
 
