@@ -121,7 +121,9 @@ final class Concepts {
         if (said.isEmpty()) {
             return base;
         }
-        if (base.size() == 1 && said.size() == 1 && Mentions.has(said, base.get(0).concept())) {
+        if (base.size() == 1
+                && said.size() == 1
+                && Mentions.has(said, base.get(0).concept())) {
             return said;
         }
         List<Mention> all = new ArrayList<>(base.size());

@@ -12,7 +12,6 @@ import dev.kossa.record.Diagnosis.Status;
 import dev.kossa.record.Presence;
 import dev.kossa.record.When;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,10 +1,8 @@
 package dev.kossa.fhir;
 
-import dev.kossa.language.Mention.Kind;
 import dev.kossa.language.TextContext;
 import dev.kossa.record.Line;
 import dev.kossa.record.When;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +14,6 @@ final class DeviceMapper implements ResourceMapper {
 
     /** The findings of the vocabulary that mean a line. */
     private static final Set<String> LINES = Set.of(LINE, "intraosseous-needle");
-
 
     @Override
     public void map(Sheet sheet) {
@@ -51,7 +48,8 @@ final class DeviceMapper implements ResourceMapper {
 
     /** Whether words mean a vascular line. */
     static boolean isLine(Sheet sheet, String words) {
-        return sheet.words(words, TextContext.CLINICAL, Want.FINDINGS).stream().anyMatch(mention -> LINES.contains(mention.concept()));
+        return sheet.words(words, TextContext.CLINICAL, Want.FINDINGS).stream()
+                .anyMatch(mention -> LINES.contains(mention.concept()));
     }
 
     /** What people call the device. */

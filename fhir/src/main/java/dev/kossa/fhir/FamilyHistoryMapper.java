@@ -2,11 +2,9 @@ package dev.kossa.fhir;
 
 import dev.kossa.fhir.Sheet.Observed;
 import dev.kossa.language.Mention;
-import dev.kossa.language.Mention.Kind;
 import dev.kossa.language.TextContext;
 import dev.kossa.record.Certainty;
 import dev.kossa.record.When;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +25,7 @@ final class FamilyHistoryMapper implements ResourceMapper {
         for (Element condition : sheet.resource().objects("condition")) {
             Element code = condition.object("code");
             String label = Concepts.label(code);
-            List<Mention> known =
-                    sheet.words("family history of " + label, TextContext.CLINICAL, Want.FINDINGS);
+            List<Mention> known = sheet.words("family history of " + label, TextContext.CLINICAL, Want.FINDINGS);
             if (known.isEmpty()) {
                 sheet.notMapped("family history", code, label);
             }

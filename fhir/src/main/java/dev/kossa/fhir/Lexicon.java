@@ -21,7 +21,7 @@ final class Lexicon {
     /** Phrases remembered for each kind of text and of question; a longer text is not worth remembering. */
     private static final int MOST_PHRASES = 20_000;
 
-    private static final int LONGEST_PHRASE_chars = 200;
+    private static final int LONGEST_PHRASE_chars = 500;
 
     private final Vocabulary vocabulary;
     private final PhraseReader phrases;

@@ -8,15 +8,12 @@ import dev.kossa.issue.ValueNotRead;
 import dev.kossa.knowledge.Vocabulary.Analyte;
 import dev.kossa.knowledge.Vocabulary.Method;
 import dev.kossa.language.Mention;
-import dev.kossa.language.Mention.Kind;
 import dev.kossa.language.TextContext;
 import dev.kossa.record.Measurement.Stated;
 import dev.kossa.record.Presence;
 import dev.kossa.record.Quantity;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** One Observation or one of its components: a code, and a value of some kind. */

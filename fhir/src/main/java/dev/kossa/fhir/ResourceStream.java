@@ -97,6 +97,7 @@ final class ResourceStream {
         Resource resource = new Resource();
         reading = resource;
         boolean typed = false;
+        boolean used = true;
         boolean late = false;
         boolean extended = false;
         Fields.Names wanted = Fields.any();
@@ -106,8 +107,9 @@ final class ResourceStream {
             if (name.equals("resourceType") && token == JsonToken.VALUE_STRING) {
                 resource.type(parser.getText());
                 typed = true;
+                used = Fields.used(resource.type());
                 wanted = Fields.of(resource.type());
-            } else if (typed && !Fields.used(resource.type())) {
+            } else if (!used) {
                 parser.skipChildren();
             } else if (name.equals("entry") && (!typed || resource.type().equals("Bundle"))) {
                 entries(parser, token);
@@ -123,7 +125,7 @@ final class ResourceStream {
                 parser.skipChildren();
             }
         }
-        if (late && Fields.used(resource.type())) {
+        if (late && used) {
             resource.keep(Fields.of(resource.type()));
         }
         if (extended) {

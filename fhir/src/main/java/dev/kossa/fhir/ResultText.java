@@ -4,7 +4,6 @@ import dev.kossa.fhir.Sheet.Observed;
 import dev.kossa.issue.NotMapped;
 import dev.kossa.knowledge.Vocabulary.Method;
 import dev.kossa.language.Mention;
-import dev.kossa.language.Mention.Kind;
 import dev.kossa.language.Mention.Status;
 import dev.kossa.language.TextContext;
 import dev.kossa.record.BodySite;
@@ -13,13 +12,11 @@ import dev.kossa.record.Presence;
 import dev.kossa.record.TestResult;
 import dev.kossa.record.TestResult.Shown;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Collects what the words and codes of one test result say, and adds the result. */
 final class ResultText {

@@ -18,7 +18,6 @@ import dev.kossa.record.Origin;
 import dev.kossa.record.Presence;
 import dev.kossa.record.When;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -3,10 +3,8 @@ package dev.kossa.fhir;
 import dev.kossa.fhir.Concepts.Meaning;
 import dev.kossa.knowledge.Vocabulary.Method;
 import dev.kossa.language.Mention;
-import dev.kossa.language.Mention.Kind;
 import dev.kossa.language.TextContext;
 import dev.kossa.record.TestResult;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
