@@ -143,14 +143,27 @@ final class PriorsReader {
         return densities;
     }
 
+    /** How long before the first look a lesion began whose onset was not said. Without it loading fails, so its stand-in is never used. */
+    OnsetDensity seenAfter(double lookBack_d) {
+        return base.row("seen-after", row -> new OnsetDensity("", density(row, lookBack_d), base.basis(row)))
+                .orElseGet(() -> new OnsetDensity(
+                        "",
+                        List.of(new OnsetDensity.Share(0, 1, 1)),
+                        new Basis("onset.yaml#seen-after", List.of(), Tag.M, "")));
+    }
+
     private OnsetDensity onset(Row row, double lookBack_d) {
+        return new OnsetDensity(row.reference(Kind.MECHANISM, "condition"), density(row, lookBack_d), base.basis(row));
+    }
+
+    private static List<OnsetDensity.Share> density(Row row, double lookBack_d) {
         List<OnsetDensity.Share> shares = row.rows("density", "share", PriorsReader::onsetShare);
         checkSum(
                 row,
                 "density",
                 shares.stream().mapToDouble(OnsetDensity.Share::share).sum());
         checkDays(row, shares, lookBack_d);
-        return new OnsetDensity(row.reference(Kind.MECHANISM, "condition"), shares, base.basis(row));
+        return shares;
     }
 
     private static OnsetDensity.Share onsetShare(Row row) {

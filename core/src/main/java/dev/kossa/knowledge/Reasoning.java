@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param lookBack_d how far back an infusion counts, days
  * @param unknownSite how much an infusion counts whose site was not said, between 0 and 1
+ * @param seenAfter how long before the first look a lesion began whose onset was not said; its condition is empty
  */
 public record Reasoning(
         List<CaseMix> caseMix,
@@ -16,6 +17,7 @@ public record Reasoning(
         double unknownSite,
         Map<String, Incidence> afterInfusion,
         Map<String, OnsetDensity> onset,
+        OnsetDensity seenAfter,
         Map<String, Cluster> clusters,
         Map<String, Likelihood> likelihoods,
         Map<String, NamedLikelihood> named,

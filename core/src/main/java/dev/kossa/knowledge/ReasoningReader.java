@@ -29,6 +29,7 @@ final class ReasoningReader {
                 spell.unknownSite(),
                 spell.incidence(),
                 priors.onset(spell.lookBack_d()),
+                priors.seenAfter(spell.lookBack_d()),
                 ById.map(base.rows("clusters", "cluster", this::cluster), Cluster::id),
                 likelihoods.likelihoods(),
                 likelihoods.named(),

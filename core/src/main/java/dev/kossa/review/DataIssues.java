@@ -72,7 +72,8 @@ final class DataIssues {
     private void exposure(Exposure exposure) {
         Medication medication = exposure.medication();
         boolean linked = exposure.link() != Exposure.Link.NOT_LINKED;
-        if (linked && exposure.latencies().size() > 1) {
+        boolean stated = diagnostics.lesion().filter(Lesion::onsetStated).isPresent();
+        if (linked && stated && exposure.latencies().size() > 1) {
             List<String> latencies = exposure.latencies().stream()
                     .map(latency -> Days.words(latency.from_d(), latency.to_d()))
                     .toList();

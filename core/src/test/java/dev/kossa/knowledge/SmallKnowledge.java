@@ -85,6 +85,10 @@ final class SmallKnowledge {
                     density: [{days: 0..4, share: 0.4}, {days: 4..42, share: 0.6}]
                     source: kossa-assumption
                     tag: M
+                seen-after:
+                  density: [{days: 0..7, share: 0.8}, {days: 7..42, share: 0.2}]
+                  source: kossa-assumption
+                  tag: M
                 """);
         put("clusters.yaml", """
                 clusters:

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param medication what was given
  * @param relation how its site relates to the lesion
- * @param latencies days from giving to onset: one interval for each alternative of conflicting times; empty when no time is known
+ * @param latencies days from giving to onset: one interval for each alternative of conflicting times, and where the onset was not said for each
+ *     span of the time to the first look; empty when no time is known
  * @param link whether and how surely it is linked to the lesion
  * @param sentence why
  */
@@ -34,6 +35,7 @@ public record Exposure(
      *
      * @param from_d smallest possible, days; not negative
      * @param to_d largest possible, days; infinite when open
+     * @param weight how much of the possible latencies this one is; all together 1
      */
-    public record Latency(double from_d, double to_d) {}
+    public record Latency(double from_d, double to_d, double weight) {}
 }

@@ -1,6 +1,7 @@
 package dev.kossa.review.diagnosis;
 
 import dev.kossa.knowledge.Knowledge;
+import dev.kossa.knowledge.Reasoning.OnsetDensity;
 import dev.kossa.knowledge.Vocabulary.Drug;
 import dev.kossa.record.BodySite;
 import dev.kossa.record.BodySites;
@@ -9,6 +10,7 @@ import dev.kossa.record.PatientRecord;
 import dev.kossa.record.SiteRelation;
 import dev.kossa.record.Span;
 import dev.kossa.record.When;
+import dev.kossa.review.Days;
 import dev.kossa.review.diagnosis.Exposure.Latency;
 import dev.kossa.review.diagnosis.Exposure.Link;
 import java.time.Duration;
@@ -52,7 +54,7 @@ final class Exposures {
 
     private Exposure link(Medication medication, Lesion lesion) {
         SiteRelation relation = relation(medication.site(), lesion.sites());
-        Optional<List<Latency>> latencies = latencies(medication.when(), lesion.onset());
+        Optional<List<Latency>> latencies = latencies(medication.when(), lesion);
         List<Latency> known = latencies.orElse(List.of());
         String route = medication.route().orElse("");
         if (HARMLESS_ROUTES.contains(route)) {
@@ -137,20 +139,42 @@ final class Exposures {
     }
 
     /** Empty when a time is unknown; an empty list when the calcium surely came after the onset. */
-    private static Optional<List<Latency>> latencies(When given, When onset) {
-        if (given.isUnknown() || onset.isUnknown()) {
+    private Optional<List<Latency>> latencies(When given, Lesion lesion) {
+        if (given.isUnknown() || lesion.onset().isUnknown()) {
             return Optional.empty();
         }
         List<Latency> latencies = new ArrayList<>();
         for (Span infusion : given.alternatives()) {
-            for (Span begin : onset.alternatives()) {
-                double to = days(infusion.earliest(), begin.latest());
-                if (to >= 0) {
-                    latencies.add(new Latency(Math.max(0, days(infusion.latest(), begin.earliest())), to));
+            if (lesion.onsetStated()) {
+                lesion.onset().alternatives().forEach(begin -> add(infusion, begin, 1, latencies));
+            } else {
+                addUnstated(infusion, lesion.firstSeen(), latencies);
+            }
+        }
+        double sum = latencies.stream().mapToDouble(Latency::weight).sum();
+        return Optional.of(latencies.stream()
+                .map(latency -> new Latency(latency.from_d(), latency.to_d(), latency.weight() / sum))
+                .toList());
+    }
+
+    /** The onset was not said: a lesion is seen some time after it began, by the declared shares. */
+    private void addUnstated(Span infusion, When firstSeen, List<Latency> latencies) {
+        for (OnsetDensity.Share share : knowledge.reasoning().seenAfter().shares()) {
+            for (Span seen : firstSeen.alternatives()) {
+                if (seen.bounded()) {
+                    Span begin = new Span(
+                            Days.after(seen.earliest(), -share.to_d()), Days.after(seen.latest(), -share.from_d()));
+                    add(infusion, begin, share.share(), latencies);
                 }
             }
         }
-        return Optional.of(latencies);
+    }
+
+    private static void add(Span infusion, Span begin, double weight, List<Latency> latencies) {
+        double to = days(infusion.earliest(), begin.latest());
+        if (to >= 0) {
+            latencies.add(new Latency(Math.max(0, days(infusion.latest(), begin.earliest())), to, weight));
+        }
     }
 
     private static double days(Instant from, Instant to) {

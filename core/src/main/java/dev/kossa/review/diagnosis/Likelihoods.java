@@ -195,7 +195,7 @@ final class Likelihoods {
         double sum = 0;
         int known = 0;
         for (Sensitivity curve : curves) {
-            List<Latency> days = curve.points().size() == 1 ? List.of(new Latency(0, 0)) : days(curve.zero(), image);
+            List<Latency> days = curve.points().size() == 1 ? List.of(new Latency(0, 0, 1)) : days(curve.zero(), image);
             if (!days.isEmpty()) {
                 sum += days.stream().mapToDouble(span -> mean(curve, span)).sum() / days.size();
                 known++;
@@ -233,7 +233,8 @@ final class Likelihoods {
         return zero.alternatives().stream()
                 .map(span -> new Latency(
                         Math.max(0, days(span.latest(), image.earliest())),
-                        Math.max(0, days(span.earliest(), image.latest()))))
+                        Math.max(0, days(span.earliest(), image.latest())),
+                        1.0 / zero.alternatives().size()))
                 .toList();
     }
 

@@ -199,9 +199,9 @@ final class Priors {
         }
         double sum = 0;
         for (Latency latency : latencies) {
-            sum += meanDensity(density, latency);
+            sum += latency.weight() * meanDensity(density, latency);
         }
-        return Math.max(SMALLEST_TIME_RATIO, sum / latencies.size() * reasoning.lookBack_d());
+        return Math.max(SMALLEST_TIME_RATIO, sum * reasoning.lookBack_d());
     }
 
     /** Share of the onsets per day within the interval; an interval of less than a day is read as that day. */
