@@ -77,6 +77,7 @@ final class Cues {
     /** A cue such as "versus" that stands between two concepts of one list. */
     private boolean joinsBoth(int element, int item) {
         return item == 0
+                && element > 0
                 && sentence.element(element).before() == Separator.OR
                 && sentence.element(element).namesAfter(item);
     }

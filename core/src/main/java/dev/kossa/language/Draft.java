@@ -13,7 +13,8 @@ final class Draft {
     private final List<Sense> senses;
     private final int from;
     private final int to;
-    private final List<BodySite> ownPlaces;
+    private final boolean endsWithPlace;
+    private List<BodySite> ownPlaces;
     private final Set<Meaning> said = EnumSet.noneOf(Meaning.class);
     private final Set<Role> levels = EnumSet.noneOf(Role.class);
     private List<BodySite> places = List.of();
@@ -22,12 +23,14 @@ final class Draft {
      * @param from its first token
      * @param to end of its tokens, exclusive
      * @param ownPlaces places that its own words name ("calf tenderness")
+     * @param endsWithPlace whether the last of them ends it ("lesion of the knee")
      */
-    Draft(List<Sense> senses, int from, int to, List<BodySite> ownPlaces) {
+    Draft(List<Sense> senses, int from, int to, List<BodySite> ownPlaces, boolean endsWithPlace) {
         this.senses = List.copyOf(senses);
         this.from = from;
         this.to = to;
         this.ownPlaces = List.copyOf(ownPlaces);
+        this.endsWithPlace = endsWithPlace;
     }
 
     int from() {
@@ -82,6 +85,15 @@ final class Draft {
 
     List<BodySite> ownPlaces() {
         return ownPlaces;
+    }
+
+    boolean endsWithPlace() {
+        return endsWithPlace;
+    }
+
+    /** Places that are joined with its own: "leg" in "leg and back pain". */
+    void joinPlaces(List<BodySite> all) {
+        ownPlaces = List.copyOf(all);
     }
 
     void place(List<BodySite> where) {

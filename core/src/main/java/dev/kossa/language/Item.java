@@ -47,8 +47,12 @@ sealed interface Item {
         }
     }
 
-    /** Any other word. */
-    record Word(int from) implements Item {
+    /**
+     * Any other word.
+     *
+     * @param adjective whether it can describe a place ("distal")
+     */
+    record Word(int from, boolean adjective) implements Item {
         @Override
         public int to() {
             return from + 1;

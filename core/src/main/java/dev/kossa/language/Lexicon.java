@@ -94,7 +94,7 @@ final class Lexicon {
                     Mention.Kind.ANALYTE,
                     Presence.PRESENT,
                     0,
-                    Nature.BACKGROUND,
+                    Nature.PLACELESS,
                     analyte.high(),
                     analyte.low());
             analyte.terms().forEach(term -> add(context, term, sense));
@@ -145,7 +145,8 @@ final class Lexicon {
 
     private Nature nature(Vocabulary.Finding finding) {
         return switch (finding.kind()) {
-            case HISTORY, COURSE, LABORATORY -> Nature.BACKGROUND;
+            case HISTORY -> withoutPlace.contains(finding.id()) ? Nature.PLACELESS : Nature.BACKGROUND;
+            case COURSE, LABORATORY -> Nature.PLACELESS;
             case SIGN, SYMPTOM, IMAGING, TISSUE -> {
                 if (withoutPlace.contains(finding.id())) {
                     yield Nature.GENERAL;

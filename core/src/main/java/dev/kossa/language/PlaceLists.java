@@ -2,6 +2,7 @@ package dev.kossa.language;
 
 import dev.kossa.language.Item.Named;
 import dev.kossa.language.Item.Place;
+import dev.kossa.language.Item.Word;
 import dev.kossa.language.LanguageRules.Role;
 import dev.kossa.record.BodySite;
 import dev.kossa.record.Laterality;
@@ -43,10 +44,22 @@ final class PlaceLists {
     /** Index of the place with which an element begins, after words such as "the"; -1 when it does not. */
     private static int firstPlace(Element element) {
         int at = 0;
-        while (element.is(at, Role.OPENER)) {
+        while (element.is(at, Role.OPENER) || at < element.size() && isAdjective(element.item(at))) {
             at++;
         }
-        return at < element.size() && element.item(at) instanceof Place ? at : -1;
+        return at < element.size() && hasPlace(element.item(at)) ? at : -1;
+    }
+
+    private static boolean isAdjective(Item item) {
+        return item instanceof Word word && word.adjective();
+    }
+
+    /** A place, or a concept that names its place: "back pain". */
+    private static boolean hasPlace(Item item) {
+        return item instanceof Place
+                || item instanceof Named named
+                        && !named.draft().ownPlaces().isEmpty()
+                        && named.draft().senses().stream().anyMatch(Sense::takesPlaceOfSentence);
     }
 
     private List<Element> joined() {
@@ -100,8 +113,13 @@ final class PlaceLists {
             byComma |= next.before() == Separator.COMMA;
             int at = firstPlace(next);
             Place first = (Place) items.remove(items.size() - 1);
-            Place second = (Place) next.item(at);
-            items.add(new Place(both(first.sites(), second.sites()), first.from(), second.to()));
+            if (next.item(at) instanceof Named named) {
+                named.draft().joinPlaces(both(first.sites(), named.draft().ownPlaces()));
+                items.add(named);
+            } else {
+                Place second = (Place) next.item(at);
+                items.add(new Place(both(first.sites(), second.sites()), first.from(), second.to()));
+            }
             items.addAll(next.items().subList(at + 1, next.size()));
         }
 

@@ -40,18 +40,12 @@ final class Placing {
     }
 
     private void place(Draft draft) {
-        List<BodySite> places = draft.ownPlaces();
-        if (places.isEmpty()) {
-            places = said(draft);
-        }
+        boolean placeless = draft.senses().stream().allMatch(Sense::hasNoPlace);
+        List<BodySite> places = placeless ? List.of() : first(draft.ownPlaces(), said(draft));
         draft.place(places.stream().map(this::withSide).distinct().toList());
     }
 
     private List<BodySite> said(Draft draft) {
-        boolean general = draft.senses().stream().allMatch(sense -> sense.nature() == Sense.Nature.GENERAL);
-        if (general) {
-            return List.of();
-        }
         List<BodySite> near = first(get(beside, draft), get(after, draft));
         boolean governed = draft.senses().stream().anyMatch(Sense::takesPlaceOfSentence);
         if (!governed) {
@@ -95,7 +89,8 @@ final class Placing {
             if (element.item(at) instanceof Named concept) {
                 after.put(concept.draft(), places);
                 reachedAfter.put(concept.draft(), reached);
-                named = true;
+                named = !concept.draft().endsWithPlace();
+                places = named ? places : concept.draft().ownPlaces();
             } else if (element.item(at) instanceof Place place) {
                 see(place, element, at);
             } else if (named && (element.is(at, Role.VERB) || element.is(at, Role.TAIL))) {
@@ -119,13 +114,21 @@ final class Placing {
     }
 
     private static boolean followsConcept(Element element, int place) {
-        return element.namesBefore(place) || isLinked(element, place);
+        return element.namesBefore(place) || isLinked(element, place) || isOnlyPlace(element);
+    }
+
+    /** "swelling, left hand" */
+    private static boolean isOnlyPlace(Element element) {
+        return element.item(0) instanceof Place && !element.namesAfter(0) && !element.has(Role.VERB);
     }
 
     private boolean sharesWithPrevious(Element element, int at) {
         return switch (element.before()) {
             case AND, OR, COMMA_AND, COMMA_OR, OPEN, CLOSE -> true;
-            case COMMA -> element.continues() || sentence.closings().get(at) != Sentence.Closing.NONE;
+            case COMMA ->
+                element.continues()
+                        || isOnlyPlace(element)
+                        || sentence.closings().get(at) != Sentence.Closing.NONE;
             case COLON -> !element.namesAfter(-1);
             case START, DASH, QUESTION, SCOPE_END, SEMICOLON -> false;
         };
@@ -144,6 +147,8 @@ final class Placing {
                     beside.put(concept.draft(), adjacent);
                     before.put(concept.draft(), last);
                     reachedBefore.put(concept.draft(), lastReached);
+                    last = first(concept.draft().ownPlaces(), last);
+                    concept.draft().ownPlaces().forEach(this::noteSide);
                 } else if (element.item(i) instanceof Place place) {
                     place.sites().forEach(this::noteSide);
                     if (isReached(element, i)) {

@@ -30,8 +30,10 @@ record Sense(
         GENERAL,
         /** A drug or a method: it has a place only where that is said right beside it. */
         THING,
-        /** Neither placed nor complained of. */
-        BACKGROUND
+        /** An item of the history: it has a place only where that is said right beside it. */
+        BACKGROUND,
+        /** A course or a laboratory finding: it has no place. */
+        PLACELESS
     }
 
     boolean isAnalyte() {
@@ -41,6 +43,10 @@ record Sense(
     /** Whether the place of the sentence is also its place. */
     boolean takesPlaceOfSentence() {
         return nature == Nature.LESION || nature == Nature.LOCAL;
+    }
+
+    boolean hasNoPlace() {
+        return nature == Nature.GENERAL || nature == Nature.PLACELESS;
     }
 
     boolean isComplaint() {

@@ -61,7 +61,7 @@ final class SentenceBuilder {
     private void run() {
         int at = 0;
         while (at < line.size()) {
-            if (line.token(at).gap() == Gap.SLASH) {
+            if (line.token(at).gap() == Gap.SLASH && !line.token(at).isNumber()) {
                 separate(Separator.OR);
             }
             at = next(at);
@@ -95,7 +95,7 @@ final class SentenceBuilder {
                 .or(() -> spotting.draft(at).map(Named::new))
                 .or(() -> spotting.spot(at).map(spot -> new Place(List.of(spot.site()), at, spot.to())))
                 .or(() -> spotting.looseSide(at).map(side -> new Place(List.of(PlaceFinder.side(side)), at, at + 1)))
-                .orElseGet(() -> new Word(at));
+                .orElseGet(() -> new Word(at, spotting.isAdjective(at)));
     }
 
     private void sign(Phrase phrase, int from, int to) {

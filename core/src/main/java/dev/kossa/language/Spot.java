@@ -5,8 +5,9 @@ import dev.kossa.record.BodySite;
 /**
  * A place of the body in a sentence.
  *
- * @param from first token of its name; of its side where the side stands right before it
+ * @param from first token of its name; of its side and adjectives where they stand right before it
  * @param nameFrom first token of the name of the region
- * @param to end of its tokens, exclusive
+ * @param nameTo end of the name of the region, exclusive
+ * @param to end of all its tokens, exclusive
  */
-record Spot(BodySite site, int from, int nameFrom, int to) {}
+record Spot(BodySite site, int from, int nameFrom, int nameTo, int to) {}

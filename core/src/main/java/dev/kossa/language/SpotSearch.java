@@ -45,21 +45,29 @@ final class SpotSearch {
         List<Name> names = names();
         List<Side> before = names.stream().map(this::sideBefore).toList();
         for (int i = 0; i < names.size(); i++) {
-            spots.add(spot(names.get(i), before.get(i)));
+            Spot spot = spot(names.get(i), before.get(i));
+            if (isSaid(spot.site())) {
+                spots.add(spot);
+            }
         }
         if (names.isEmpty() && sides.size() == 1 && onlyFillersBeside(sides.get(0))) {
             alone.addAll(sides);
         }
         for (Side side : alone) {
             if (free(side.from(), side.to())) {
-                spots.add(new Spot(PlaceFinder.side(side.side()), side.from(), side.from(), side.to()));
+                spots.add(new Spot(PlaceFinder.side(side.side()), side.from(), side.from(), side.to(), side.to()));
                 take(side.from(), side.to());
             }
         }
         spots.sort(Comparator.comparingInt(Spot::nameFrom));
         for (int i = 0; i < spots.size(); i++) {
-            nameAt[spots.get(i).nameFrom()] = i;
+            Arrays.fill(nameAt, spots.get(i).nameFrom(), spots.get(i).nameTo(), i);
         }
+    }
+
+    /** "The limb" alone does not say where. */
+    private static boolean isSaid(BodySite site) {
+        return !site.region().equals(BodySite.WHOLE_BODY) || site.side() != Laterality.UNSTATED;
     }
 
     /** The places that were found, in the order of the sentence. */
@@ -67,16 +75,17 @@ final class SpotSearch {
         return spots;
     }
 
-    /** The places whose words lie in a range of tokens. */
-    List<Spot> spotsWithin(int from, int to) {
-        List<Spot> within = new ArrayList<>();
+    /** The places whose names share a word with a range of tokens. */
+    List<Spot> spotsAt(int from, int to) {
+        List<Spot> shared = new ArrayList<>();
         for (int i = from; i < to; i++) {
             int index = nameAt[i];
-            if (index >= 0 && spots.get(index).to() <= to) {
-                within.add(spots.get(index));
+            if (index >= 0
+                    && (shared.isEmpty() || !shared.get(shared.size() - 1).equals(spots.get(index)))) {
+                shared.add(spots.get(index));
             }
         }
-        return within;
+        return shared;
     }
 
     /** The side that a word right before a finding gives it: "left DVT". */
@@ -250,7 +259,11 @@ final class SpotSearch {
             side = after.map(Side::side).orElse(side);
             to = after.map(Side::to).orElse(to);
         }
-        return new Spot(new BodySite(name.region(), side), before.from(), name.from(), to);
+        int from = before.from();
+        while (from > 0 && !taken[from - 1] && finder.isAdjective(line, from - 1)) {
+            from--;
+        }
+        return new Spot(new BodySite(name.region(), side), from, name.from(), name.to(), to);
     }
 
     // --- which tokens are used

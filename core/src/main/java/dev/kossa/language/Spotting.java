@@ -13,6 +13,7 @@ final class Spotting {
     private static final int FREE = -1;
 
     private final Line line;
+    private final PlaceFinder places;
     private final SpotSearch search;
     private final Map<Integer, TimePhrase> times = new HashMap<>();
     private final Map<Integer, Spot> spots = new HashMap<>();
@@ -31,6 +32,7 @@ final class Spotting {
             block(time.from(), time.to());
             Arrays.fill(taken, time.from(), time.to(), true);
         }
+        this.places = finders.places();
         this.search = finders.places().search(line, taken);
         findDrafts(terms);
         search.spots().forEach(this::keep);
@@ -44,7 +46,7 @@ final class Spotting {
                     free(at) ? terms.longest(line, at, line.size(), jumps) : Optional.empty();
             if (match.isPresent()) {
                 int end = match.get().end();
-                drafts.put(at, new Draft(Lexicon.meant(match.get().value()), at, end, sitesWithin(at, end)));
+                drafts.put(at, draft(match.get().value(), at, end));
                 block(at, end);
                 at = end;
             } else {
@@ -53,8 +55,11 @@ final class Spotting {
         }
     }
 
-    private List<BodySite> sitesWithin(int from, int to) {
-        return search.spotsWithin(from, to).stream().map(Spot::site).toList();
+    private Draft draft(List<Sense> senses, int from, int to) {
+        List<Spot> own = search.spotsAt(from, to);
+        List<BodySite> places = own.stream().map(Spot::site).toList();
+        boolean endsWithPlace = own.stream().anyMatch(spot -> spot.nameFrom() > from && spot.nameTo() == to);
+        return new Draft(Lexicon.meant(senses), from, to, places, endsWithPlace);
     }
 
     /** A place is kept when no concept has its words; its side may stand further off. */
@@ -91,6 +96,11 @@ final class Spotting {
 
     Optional<Draft> draft(int at) {
         return Optional.ofNullable(drafts.get(at));
+    }
+
+    /** Whether the word can describe a place. */
+    boolean isAdjective(int at) {
+        return places.isAdjective(line, at);
     }
 
     /** The side that a word gives to the concept right after it. */

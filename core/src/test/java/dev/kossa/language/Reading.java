@@ -56,8 +56,7 @@ record Reading(Vocabulary vocabulary, PhraseReader reader) {
 
     /** All mentions on one line; "nothing" when there are none. */
     String said(String phrase, TextContext context) {
-        String said =
-                reader.read(phrase, context).stream().map(this::said).distinct().collect(Collectors.joining(", "));
+        String said = reader.read(phrase, context).stream().map(this::said).collect(Collectors.joining(", "));
         return said.isEmpty() ? "nothing" : said;
     }
 
