@@ -41,11 +41,11 @@ final class Conclusions {
             return List.of();
         }
         List<Mention> mentions = new ArrayList<>();
-        for (Timeline.Lasting lasting : new Timeline(sentence).complaints()) {
+        for (Durations.Lasting lasting : Durations.of(sentence)) {
             TimePhrase time = lasting.time();
-            Certainty certainty = lasting.complaint().is(Meaning.SUSPECTED) ? Certainty.SUSPECTED : Certainty.CERTAIN;
+            Certainty certainty = lasting.suspected() ? Certainty.SUSPECTED : Certainty.CERTAIN;
             rules.lasting().stream()
-                    .filter(rule -> time.days() >= rule.fromDays())
+                    .filter(rule -> rule.holdsFor(time.days()))
                     .map(rule -> finding(rule.finding(), Presence.PRESENT, certainty, sentence, time.from(), time.to()))
                     .forEach(mentions::add);
         }

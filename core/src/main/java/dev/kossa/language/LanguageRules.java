@@ -263,8 +263,16 @@ public record LanguageRules(
         }
     }
 
-    /** The finding of a complaint that has lasted at least so many days. */
-    public record Lasting(String finding, double fromDays) {}
+    /**
+     * The finding of a complaint that has lasted so many days.
+     *
+     * @param belowDays the first length that is too long; infinite when none is
+     */
+    public record Lasting(String finding, double fromDays, double belowDays) {
+        boolean holdsFor(double days) {
+            return days >= fromDays && days < belowDays;
+        }
+    }
 
     List<String> phrases(Role role) {
         return words.getOrDefault(role, List.of());

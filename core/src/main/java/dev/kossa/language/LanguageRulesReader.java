@@ -119,7 +119,10 @@ final class LanguageRulesReader {
     }
 
     private Lasting lasting(Section section) {
-        Lasting lasting = new Lasting(section.text("finding"), section.number("from-days"));
+        Lasting lasting = new Lasting(
+                section.text("finding"),
+                section.number("from-days"),
+                section.optional("below-days").isPresent() ? section.number("below-days") : Double.POSITIVE_INFINITY);
         section.done();
         return lasting;
     }

@@ -24,9 +24,9 @@ record Sense(
     enum Nature {
         /** Its presence at a place means that there is a lesion. */
         LESION,
-        /** It has a place; it can be complained of. */
+        /** It has a place. */
         LOCAL,
-        /** It concerns the whole patient; it can be complained of. */
+        /** It concerns the whole patient. */
         GENERAL,
         /** A drug or a method: it has a place only where that is said right beside it. */
         THING,
@@ -47,9 +47,5 @@ record Sense(
 
     boolean hasNoPlace() {
         return nature == Nature.GENERAL || nature == Nature.PLACELESS;
-    }
-
-    boolean isComplaint() {
-        return nature == Nature.LESION || nature == Nature.LOCAL || nature == Nature.GENERAL;
     }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 /** The times, places and concepts of one sentence, before any phrase is looked at. No two of them share a token. */
 final class Spotting {
     private static final int FREE = -1;
+    /** Letters of the longest unit that is also a term. */
+    private static final int LONGEST_UNIT = 2;
 
     private final Line line;
     private final PlaceFinder places;
@@ -42,10 +44,13 @@ final class Spotting {
         int[] jumps = search.jumps();
         int at = 0;
         while (at < line.size()) {
-            Optional<TermTrie.Match<List<Sense>>> match =
-                    free(at) ? terms.longest(line, at, line.size(), jumps) : Optional.empty();
+            int start = at;
+            Optional<TermTrie.Match<List<Sense>>> match = term(terms, at, jumps).filter(found -> !isUnit(found, start));
             if (match.isPresent()) {
                 int end = match.get().end();
+                for (int i = at; i < end; i++) {
+                    times.remove(i);
+                }
                 drafts.put(at, draft(match.get().value(), at, end));
                 block(at, end);
                 at = end;
@@ -53,6 +58,33 @@ final class Spotting {
                 at++;
             }
         }
+    }
+
+    /** "mg" after a number is a unit, unless a number follows. */
+    private boolean isUnit(TermTrie.Match<List<Sense>> match, int at) {
+        boolean unit = match.end() == at + 1 && line.token(at).word().length() <= LONGEST_UNIT;
+        boolean valueBefore = at > 0 && line.token(at - 1).isNumber();
+        boolean valueAfter = at + 1 < line.size() && line.token(at + 1).isNumber();
+        return unit && valueBefore && !valueAfter;
+    }
+
+    /** The longest term that begins at a token; it may contain a time and more, but not cut one. */
+    private Optional<TermTrie.Match<List<Sense>>> term(TermTrie<List<Sense>> terms, int at, int[] jumps) {
+        int limit = line.size();
+        while (limit > at && (free(at) || blockFrom[at] == at)) {
+            Optional<TermTrie.Match<List<Sense>>> match = terms.longest(line, at, limit, jumps);
+            if (match.isEmpty() || !cuts(at, match.get().end())) {
+                return match;
+            }
+            limit = blockFrom[match.get().end() - 1];
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a range of tokens ends within a block, or is one. */
+    private boolean cuts(int from, int end) {
+        int last = end - 1;
+        return !free(last) && (blockTo[last] > end || blockFrom[last] == from && blockTo[last] == end);
     }
 
     private Draft draft(List<Sense> senses, int from, int to) {
@@ -117,13 +149,10 @@ final class Spotting {
                 return match;
             }
             int end = match.get().end();
-            int last = end - 1;
-            boolean cuts = !free(last) && blockTo[last] > end;
-            boolean onlyThat = !free(last) && blockFrom[last] == at && blockTo[last] == end;
-            if (!cuts && !onlyThat) {
+            if (!cuts(at, end)) {
                 return match;
             }
-            limit = blockFrom[last];
+            limit = blockFrom[end - 1];
         }
         return Optional.empty();
     }

@@ -152,14 +152,24 @@ final class TextScan {
     }
 
     private void fullStop(int next, boolean afterAcronym) {
-        boolean abbreviated = afterAcronym
-                || !pieces.isEmpty()
-                        && abbreviations.contains(pieces.get(pieces.size() - 1).word());
         boolean insideWord = wordFollows(next) && !Character.isUpperCase(text.codePointAt(next)) && !pieces.isEmpty();
-        if (!abbreviated && !insideWord) {
+        if (!afterAcronym && !insideWord && !isAbbreviated(next)) {
             addMark(".", at, next);
         }
         gap = Gap.BLANK;
+    }
+
+    /** "Fig. 1", "S. aureus" */
+    private boolean isAbbreviated(int next) {
+        if (pieces.isEmpty() || pieces.get(pieces.size() - 1).mark()) {
+            return false;
+        }
+        String last = pieces.get(pieces.size() - 1).word();
+        boolean smallFollows = next + 1 < text.length()
+                && Character.isWhitespace(text.charAt(next))
+                && Character.isLowerCase(text.codePointAt(next + 1));
+        boolean initial = last.length() == 1 && Character.isLetter(last.charAt(0));
+        return abbreviations.contains(last) || initial && smallFollows;
     }
 
     private void hyphen(boolean attached, int next) {

@@ -1,19 +1,13 @@
 package dev.kossa.language;
 
 import dev.kossa.language.Item.Named;
-import dev.kossa.language.Item.Sign;
 import dev.kossa.language.Item.Time;
 import dev.kossa.language.LanguageRules.Meaning;
 import dev.kossa.language.LanguageRules.Role;
 import dev.kossa.language.TimePhrase.Kind;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What the times of a sentence say of its concepts. */
 final class Timeline {
@@ -52,7 +46,7 @@ final class Timeline {
     }
 
     /** A duration, or a point in the past at which something began. */
-    private static boolean lasts(Element element, Time time) {
+    static boolean lasts(Element element, Time time) {
         Kind kind = time.time().kind();
         return kind == Kind.LASTING || kind == Kind.PAST && time.time().days() > 0 && element.has(Role.ONSET);
     }
@@ -96,55 +90,5 @@ final class Timeline {
             }
         }
         return any;
-    }
-
-    // --- how long the complaint has lasted
-
-    /** A complaint and how long it has lasted. */
-    record Lasting(Draft complaint, Sense sense, TimePhrase time) {}
-
-    /** The durations of complaints that the patient has now; to be asked after all cues have been applied. */
-    List<Lasting> complaints() {
-        Complaints complaints = new Complaints();
-        for (Element element : sentence.elements()) {
-            element.items().forEach(item -> complaints.see(element, item));
-        }
-        return complaints.found;
-    }
-
-    private static final class Complaints {
-        private final List<Lasting> found = new ArrayList<>();
-        private final Set<TimePhrase> used = new HashSet<>();
-        private @Nullable Draft last;
-        private @Nullable TimePhrase waiting;
-        private boolean aside;
-
-        void see(Element element, Item item) {
-            if (item instanceof Named named) {
-                last = named.draft();
-                aside = false;
-                take(waiting);
-                waiting = null;
-            } else if (item instanceof Sign sign && sign.phrase().is(Role.ASIDE)) {
-                aside = true;
-            } else if (item instanceof Time time && lasts(element, time) && !aside) {
-                if (last == null) {
-                    waiting = time.time();
-                } else {
-                    take(time.time());
-                }
-            }
-        }
-
-        private void take(@Nullable TimePhrase time) {
-            Draft complaint = last;
-            if (time == null || complaint == null || !used.add(time)) {
-                return;
-            }
-            Optional<Sense> sense = complaint.senses().stream()
-                    .filter(candidate -> candidate.isComplaint() && complaint.holdsNow(candidate))
-                    .findFirst();
-            sense.ifPresent(known -> found.add(new Lasting(complaint, known, time)));
-        }
     }
 }

@@ -14,7 +14,7 @@ class LanguageRulesTest {
         assertThat(rules.language()).isEqualTo("en");
         assertThat(rules.conclusions().lasting())
                 .extracting(LanguageRules.Lasting::finding)
-                .containsExactly("chronic-course");
+                .containsExactly("acute-onset", "chronic-course");
     }
 
     @Test
@@ -48,6 +48,6 @@ class LanguageRulesTest {
         assertThatThrownBy(() -> Reading.rules("en", Reading.englishFile().replace("from-days: 42", "from-days: long")))
                 .isInstanceOf(KnowledgeException.class)
                 .hasMessage(
-                        "language/en.yaml: The field (conclusions.lasting[1].from-days) must be a number, but it is (long).");
+                        "language/en.yaml: The field (conclusions.lasting[2].from-days) must be a number, but it is (long).");
     }
 }

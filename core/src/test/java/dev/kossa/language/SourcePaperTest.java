@@ -11,7 +11,7 @@ class SourcePaperTest {
         assertThat(clinical(
                         "no fluctuation or skin changes or discharge, and restrictive hand motion with good and intact"
                                 + " pulses"))
-                .isEqualTo("fluctuation-, skin-change-, discharge-, restricted-motion+@hand, pulse-deficit-");
+                .isEqualTo("fluctuation-, skin-change-, discharge-, restricted-motion+@hand, pulse-deficit-@hand");
     }
 
     @Test
