@@ -61,13 +61,9 @@ final class Lexicon {
         return tries.getOrDefault(context, new TermTrie<>());
     }
 
-    /** Those senses of a term that this kind of text means: the ones of the lowest rank. Analytes stand beside them. */
+    /** Those senses of a term that a kind of text means: the ones of the lowest rank. Analytes stand beside them. */
     static List<Sense> meant(List<Sense> senses) {
-        int best = senses.stream()
-                .filter(sense -> !sense.isAnalyte())
-                .mapToInt(Sense::rank)
-                .min()
-                .orElse(0);
+        int best = senses.stream().mapToInt(Sense::rank).min().orElse(0);
         return senses.stream()
                 .filter(sense -> sense.isAnalyte() || sense.rank() == best)
                 .distinct()
@@ -87,18 +83,22 @@ final class Lexicon {
         add(Group.MECHANISM, mechanism.id(), mechanism.terms(), Mention.Kind.MECHANISM, Presence.PRESENT, Nature.LOCAL);
     }
 
+    /** In a laboratory text the name of a test is not its result; elsewhere "antinuclear antibodies" is one. */
     private void add(Vocabulary.Analyte analyte) {
-        for (TextContext context : List.of(TextContext.CLINICAL, TextContext.LABORATORY)) {
-            Sense sense = new Sense(
-                    analyte.id(),
-                    Mention.Kind.ANALYTE,
-                    Presence.PRESENT,
-                    0,
-                    Nature.PLACELESS,
-                    analyte.high(),
-                    analyte.low());
-            analyte.terms().forEach(term -> add(context, term, sense));
-        }
+        add(analyte, TextContext.LABORATORY, Integer.MIN_VALUE);
+        add(analyte, TextContext.CLINICAL, Integer.MAX_VALUE);
+    }
+
+    private void add(Vocabulary.Analyte analyte, TextContext context, int rank) {
+        Sense sense = new Sense(
+                analyte.id(),
+                Mention.Kind.ANALYTE,
+                Presence.PRESENT,
+                rank,
+                Nature.PLACELESS,
+                analyte.high(),
+                analyte.low());
+        analyte.terms().forEach(term -> add(context, term, sense));
     }
 
     private void add(Vocabulary.Drug drug) {
