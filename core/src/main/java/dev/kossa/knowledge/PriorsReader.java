@@ -73,18 +73,21 @@ final class PriorsReader {
 
     // --- after an infusion
 
-    /** @param unknownSite how much an infusion counts whose site was not said */
-    record AfterInfusion(double lookBack_d, double unknownSite, Map<String, Incidence> incidence) {}
+    /**
+     * @param unknownSite how much an infusion counts whose site was not said
+     * @param background incidence of any lesion of a limb without an infusion in it
+     */
+    record AfterInfusion(double lookBack_d, double unknownSite, double background, Map<String, Incidence> incidence) {}
 
     AfterInfusion afterInfusion() {
-        return base.row("after-infusion", this::afterInfusion).orElse(new AfterInfusion(0, 0, Map.of()));
+        return base.row("after-infusion", this::afterInfusion).orElse(new AfterInfusion(0, 0, 0, Map.of()));
     }
 
     private AfterInfusion afterInfusion(Row row) {
         Map<String, Incidence> incidences = new LinkedHashMap<>();
         row.rows("incidence", "incidence", entry -> addIncidence(entry, incidences));
         Missing.check(row, "incidence", "incidence of", mechanisms, incidences.keySet());
-        return new AfterInfusion(row.duration("look-back"), unknownSite(row), incidences);
+        return new AfterInfusion(row.duration("look-back"), unknownSite(row), background(row), incidences);
     }
 
     private double unknownSite(Row row) {
@@ -96,6 +99,22 @@ final class PriorsReader {
                     "Maybe {weight: 0.25, source: kossa-assumption, tag: M} was meant.");
         }
         return weight.orElse(0.0);
+    }
+
+    private double background(Row row) {
+        Optional<Double> incidence = row.row("background", this::backgroundIncidence);
+        if (incidence.isEmpty()) {
+            row.problem(
+                    "background",
+                    "The after-infusion has no background.",
+                    "Maybe {incidence: 0.006, source: kossa-assumption, tag: M} was meant.");
+        }
+        return incidence.orElse(0.0);
+    }
+
+    private double backgroundIncidence(Row row) {
+        base.basis(row);
+        return row.probability("incidence");
     }
 
     private double weight(Row row) {

@@ -9,12 +9,14 @@ import java.util.Optional;
  *
  * @param lookBack_d how far back an infusion counts, days
  * @param unknownSite how much an infusion counts whose site was not said, between 0 and 1
+ * @param backgroundIncidence incidence of any lesion of a limb without an infusion in it, within the look-back
  * @param seenAfter how long before the first look a lesion began whose onset was not said; its condition is empty
  */
 public record Reasoning(
         List<CaseMix> caseMix,
         double lookBack_d,
         double unknownSite,
+        double backgroundIncidence,
         Map<String, Incidence> afterInfusion,
         Map<String, OnsetDensity> onset,
         OnsetDensity seenAfter,

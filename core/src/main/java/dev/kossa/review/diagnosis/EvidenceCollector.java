@@ -187,7 +187,7 @@ final class EvidenceCollector {
         if (group.stream().anyMatch(piece -> piece.value().isPresent())) {
             return Optional.of(peak(group));
         }
-        Presence presence = presence(group);
+        Presence presence = group.get(0).method().isPresent() ? seenOnce(group) : presence(group);
         if (presence != Presence.PRESENT && presence != Presence.ABSENT) {
             return Optional.empty();
         }
@@ -202,6 +202,14 @@ final class EvidenceCollector {
         Comparator<Piece> byTime = Comparator.comparing(piece -> piece.when().latest());
         Comparator<Piece> wanted = presence == Presence.PRESENT ? byTime : byTime.reversed();
         return wanted.thenComparing(piece -> piece.origin().document());
+    }
+
+    /** What one image or tissue saw is not contradicted by another that did not: they are looks at different times and places. */
+    private static Presence seenOnce(List<Piece> group) {
+        List<Presence> looks = group.stream().map(Piece::presence).toList();
+        return looks.contains(Presence.PRESENT)
+                ? Presence.PRESENT
+                : looks.contains(Presence.ABSENT) ? Presence.ABSENT : Presence.NOT_ASSESSED;
     }
 
     private static Presence presence(List<Piece> group) {

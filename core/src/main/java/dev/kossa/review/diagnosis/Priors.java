@@ -115,15 +115,16 @@ final class Priors {
         return all;
     }
 
+    /**
+     * Incidences in the limb given the infusion, weighed by how surely it was that limb, and the background incidence of any lesion shared out
+     * by the case mix. Both are incidences, so that a lesion in the limb itself speaks for the infusion.
+     */
     private double[] mixture(Scenario scenario, double weight, double[] mix) {
-        double[] after = new double[conditions.size()];
-        for (int c = 0; c < after.length; c++) {
-            after[c] = incidence(conditions.get(c), scenario);
-        }
-        normalise(after);
-        double[] all = new double[after.length];
+        double background = weight > 0 ? (1 - weight) * reasoning.backgroundIncidence() : 1;
+        double[] all = new double[conditions.size()];
         for (int c = 0; c < all.length; c++) {
-            all[c] = weight * after[c] * timeRatio[c] + (1 - weight) * mixShare(c, scenario, mix);
+            double after = weight == 0 ? 0 : weight * incidence(conditions.get(c), scenario) * timeRatio[c];
+            all[c] = after + background * mixShare(c, scenario, mix);
         }
         normalise(all);
         return all;
