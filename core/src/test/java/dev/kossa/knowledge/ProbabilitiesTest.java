@@ -120,6 +120,20 @@ class ProbabilitiesTest {
     }
 
     @Test
+    void how_long_a_lesion_stood_before_it_was_seen_is_a_whole_density_too() {
+        assertThat(new SmallKnowledge()
+                        .replace("onset.yaml", "days: 0..7, share: 0.8", "days: 0..7, share: 0.9")
+                        .problems())
+                .containsExactly(
+                        "onset.yaml:9: The shares of seen-after sum to 1.1, not to 1.\nMaybe one of them is wrong by 0.1.");
+        assertThat(new SmallKnowledge()
+                        .replace("onset.yaml", "days: 7..42", "days: 7..35")
+                        .problems())
+                .containsExactly(
+                        "onset.yaml:9: The days of seen-after end at 35, the look-back at 42.\nMaybe the last span ends at 42.");
+    }
+
+    @Test
     void a_count_is_possible() {
         assertThat(new SmallKnowledge()
                         .replace(GENERAL, "present: 36, of: 50", "present: 50, of: 36")
