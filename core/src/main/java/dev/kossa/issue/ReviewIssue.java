@@ -7,6 +7,7 @@ public sealed interface ReviewIssue extends Issue
                 ContradictorySigns,
                 CorrectedCalciumWithoutAlbumin,
                 EarlyImagingUninformative,
+                ImplausibleValue,
                 InfectionNotExcluded,
                 InfusionIncomplete,
                 ReviewAntibiotics,

@@ -89,6 +89,7 @@ public record Vocabulary(
      * @param lesion whether its presence means that there is a lesion
      * @param absentTerms words that state its absence ("afebrile")
      * @param implies ids of findings that are then present too
+     * @param at body regions in which a lesion lies when this is present; empty when the place does not decide
      * @param ask the question to the person at the bedside; empty when there is none
      */
     public record Finding(
@@ -100,6 +101,7 @@ public record Vocabulary(
             List<String> absentTerms,
             Collection<Code> codes,
             List<String> implies,
+            List<String> at,
             String ask)
             implements Concept {}
 

@@ -58,6 +58,7 @@ final class VocabularyReader {
                 row.terms(Group.of(kind), "absent-terms"),
                 Words.codes(row),
                 row.references(Kind.FINDING, "implies"),
+                row.references(Kind.REGION, "at"),
                 row.text("ask", ""));
     }
 

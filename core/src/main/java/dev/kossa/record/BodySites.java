@@ -80,6 +80,11 @@ public final class BodySites {
         return nested ? SiteRelation.SAME_SITE : SiteRelation.SAME_LIMB;
     }
 
+    /** Whether a place lies in a region or is it. */
+    public boolean within(BodySite site, String region) {
+        return path(site.region()).contains(region);
+    }
+
     /** The top region of the limb that holds this place, if it lies in a limb. */
     public Optional<String> limbOf(BodySite site) {
         return limbOf(path(site.region()));

@@ -5,6 +5,7 @@ import dev.kossa.issue.ContradictedNormal;
 import dev.kossa.issue.ContradictorySigns;
 import dev.kossa.issue.CorrectedCalciumWithoutAlbumin;
 import dev.kossa.issue.EarlyImagingUninformative;
+import dev.kossa.issue.ImplausibleValue;
 import dev.kossa.issue.InfusionIncomplete;
 import dev.kossa.issue.ReviewIssue;
 import dev.kossa.issue.StatedWithoutValue;
@@ -125,8 +126,21 @@ final class DataIssues {
                     List.of(measurement.origin()),
                     List.of()));
         }
+        implausible(measurement, analyte.get());
         if (measurement.stated() == Stated.NORMAL) {
             normal(measurement, analyte.get());
+        }
+    }
+
+    private void implausible(Measurement measurement, Analyte analyte) {
+        OptionalDouble value = Laboratory.canonical(measurement, analyte);
+        if (value.isPresent() && Laboratory.implausible(value.getAsDouble(), analyte)) {
+            issues.add(new ImplausibleValue(
+                    analyte.label(),
+                    measurement.value().orElseThrow().toString(),
+                    number(analyte.plausible_low()) + " to " + number(analyte.plausible_high()) + " " + analyte.unit(),
+                    List.of(measurement.origin()),
+                    List.of()));
         }
     }
 

@@ -42,7 +42,7 @@ public final class Laboratory {
     /** Reads one measurement of a patient of that age. */
     public Reading read(Measurement measurement, Optional<Patient.Age> age) {
         Optional<Analyte> analyte = vocabulary.analyte(measurement.analyte());
-        OptionalDouble value = analyte.map(a -> canonical(measurement, a)).orElse(OptionalDouble.empty());
+        OptionalDouble value = analyte.map(a -> plausible(measurement, a)).orElse(OptionalDouble.empty());
         if (value.isPresent() && measurement.range().isPresent()) {
             Level own = againstOwn(value.getAsDouble(), measurement.range().get(), analyte.get());
             if (own != Level.UNKNOWN) {
@@ -70,6 +70,17 @@ public final class Laboratory {
     /** Further published ranges that conflict with the main one. */
     public static List<ReferenceRange> alternatives(Analyte analyte) {
         return analyte.ranges().stream().filter(ReferenceRange::alternative).toList();
+    }
+
+    /** The value, unless it is beyond what a patient can have: then it is a slip of the pen or of the unit, and is not used. */
+    private static OptionalDouble plausible(Measurement measurement, Analyte analyte) {
+        OptionalDouble value = canonical(measurement, analyte);
+        return value.isPresent() && implausible(value.getAsDouble(), analyte) ? OptionalDouble.empty() : value;
+    }
+
+    /** Whether a canonical value is beyond what a patient can have. */
+    public static boolean implausible(double value, Analyte analyte) {
+        return value < analyte.plausible_low() || value > analyte.plausible_high();
     }
 
     /** The value in the canonical unit; empty when there is no value or its unit is not one of the analyte's. */

@@ -96,7 +96,8 @@ class PlacesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     swelling of both elbows                    | several-sites+, swelling+@both sides: elbow
-                    multiple firm nodules                      | several-sites+, hard-lesion+, mass+
+                    multiple firm nodules                      | hard-lesion+, mass+
+                    widespread firm nodules                    | several-sites+, hard-lesion+, mass+
                     swelling of left hand and redness of foot  | swelling+@left hand, redness+@foot, several-sites+
                     swelling of left hand and left forearm     | swelling+@left hand, swelling+@left forearm
                     no swelling of both hands                  | swelling-@both sides: hand

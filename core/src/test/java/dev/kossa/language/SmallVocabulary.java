@@ -181,7 +181,8 @@ final class SmallVocabulary {
 
     private void finding(String id, FindingKind kind, boolean lesion, List<String> terms, String[] tail) {
         List<String> absent = tail.length > 1 ? list(tail[1]) : List.of();
-        findings.put(id, new Vocabulary.Finding(id, id, kind, lesion, terms, absent, List.of(), List.of(), ""));
+        findings.put(
+                id, new Vocabulary.Finding(id, id, kind, lesion, terms, absent, List.of(), List.of(), List.of(), ""));
     }
 
     private static Optional<String> after(List<String> words, String word) {

@@ -69,7 +69,7 @@ public record Diagnostics(
             this.lesion = Lesion.of(record, knowledge.vocabulary())
                     .or(() -> options.assumeLesion() ? Optional.of(Lesion.notDescribed()) : Optional.empty());
             this.age = record.patient().ageAt(presentation());
-            this.items = EvidenceCollector.collect(record, knowledge, age);
+            this.items = EvidenceCollector.collect(record, knowledge, age, lesion);
             this.exposures = new Exposures(knowledge).of(record, lesion.orElseGet(Lesion::notDescribed));
             this.trajectory = Trajectory.of(record);
         }

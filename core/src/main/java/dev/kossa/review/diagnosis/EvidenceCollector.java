@@ -59,9 +59,11 @@ final class EvidenceCollector {
     }
 
     /** The evidence of a record, sorted by finding. */
-    static List<Item> collect(PatientRecord record, Knowledge knowledge, Optional<Patient.Age> age) {
+    static List<Item> collect(
+            PatientRecord record, Knowledge knowledge, Optional<Patient.Age> age, Optional<Lesion> lesion) {
         EvidenceCollector collector = new EvidenceCollector(knowledge, age);
         record.facts().forEach(collector::add);
+        lesion.filter(found -> !found.sites().isEmpty()).ifPresent(collector::addPlaces);
         return trajectory(collector.pieces.values().stream()
                 .flatMap(group -> collector.join(group).stream())
                 .toList());
@@ -87,6 +89,23 @@ final class EvidenceCollector {
         } else if (fact instanceof Medication medication) {
             addMedication(medication);
         }
+    }
+
+    /** Where the lesion lies is a finding too: at a joint or not, on the trunk or not. */
+    private void addPlaces(Lesion lesion) {
+        vocabulary.findings().values().stream().filter(f -> !f.at().isEmpty()).forEach(place -> {
+            boolean there = lesion.sites().stream()
+                    .anyMatch(site -> place.at().stream()
+                            .anyMatch(region -> vocabulary.bodySites().within(site, region)));
+            lesion.facts()
+                    .forEach(origin -> addSeen(
+                            place.id(),
+                            Kind.SEEN,
+                            Optional.empty(),
+                            there ? Presence.PRESENT : Presence.ABSENT,
+                            lesion.firstSeen(),
+                            origin));
+        });
     }
 
     private void addFinding(Finding finding) {
@@ -116,12 +135,10 @@ final class EvidenceCollector {
     }
 
     private void addLevel(String finding, Measurement measurement, Reading reading, Level wanted) {
-        if (reading.level() == Level.UNKNOWN && reading.canonical().isEmpty()) {
+        if (reading.level() == Level.UNKNOWN) {
             return;
         }
-        Presence presence = reading.level() == Level.UNKNOWN
-                ? Presence.NOT_ASSESSED
-                : reading.level() == wanted ? Presence.PRESENT : Presence.ABSENT;
+        Presence presence = reading.level() == wanted ? Presence.PRESENT : Presence.ABSENT;
         put(new Piece(
                 finding,
                 Kind.SEEN,
@@ -142,7 +159,7 @@ final class EvidenceCollector {
                     hedged && shown.presence() == Presence.PRESENT ? Presence.NOT_ASSESSED : shown.presence();
             addSeen(shown.concept(), kind, method(result), presence, result.when(), result.origin());
         }
-        if (result.normal()) {
+        if (result.normal() && result.kind() == TestResult.Kind.IMAGING) {
             addNormal(result);
         }
     }
