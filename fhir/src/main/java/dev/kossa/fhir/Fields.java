@@ -65,7 +65,7 @@ final class Fields {
             "valueDateTime valuePeriod valueCode valueInstant valueDecimal",
             "coding system code display text value unit comparator low high numerator denominator start end reference lastUpdated source",
             // parts
-            "dataAbsentReason interpretation referenceRange other condition series bodySite modality entity what",
+            "identifier dataAbsentReason interpretation referenceRange other condition series bodySite modality entity what",
             "dose rateRatio rateQuantity route site doseAndRate doseQuantity doseRange timing event repeat boundsPeriod",
             "itemCodeableConcept itemReference strength type name onsetAge onsetString");
 

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** The value of an analyte, with its range and what the laboratory says of it. */
 final class Measured {
+    /** UCUM's unit of a pure number, which nobody writes. */
+    private static final String UCUM_ONE = "1";
+
     private final Sheet sheet;
     private final Element item;
     private final String label;
@@ -36,7 +39,8 @@ final class Measured {
     }
 
     private void checkUnit(Quantity quantity, Origin origin) {
-        if (analyte.factor(quantity.unit()).isPresent()) {
+        boolean pureNumber = quantity.unit().isEmpty() && analyte.unit().equals(UCUM_ONE);
+        if (pureNumber || analyte.factor(quantity.unit()).isPresent()) {
             return;
         }
         if (quantity.unit().isEmpty()) {

@@ -2,6 +2,7 @@ package dev.kossa.fhir;
 
 import dev.kossa.fhir.Concepts.Meaning;
 import dev.kossa.fhir.Sheet.Observed;
+import dev.kossa.issue.Issue;
 import dev.kossa.issue.ReferenceNotFound;
 import dev.kossa.language.Mention;
 import dev.kossa.language.TextContext;
@@ -137,13 +138,14 @@ final class MedicationMapper implements ResourceMapper {
         }
         Element reference = resource.object("medicationReference");
         Optional<Resource> found = sheet.chart().references().find(resource, reference);
-        if (found.isPresent() && Refusal.of(found.get()).isEmpty()) {
+        Optional<Issue> refused = found.flatMap(Refusal::of);
+        if (found.isPresent() && refused.isEmpty()) {
             return ofMedication(sheet, found.get(), reference);
         }
-        if (!reference.isNone() && !reference.text("reference").isEmpty()) {
+        refused.ifPresent(sheet::issue);
+        if (found.isEmpty() && !reference.text("reference").isEmpty()) {
             sheet.issue(new ReferenceNotFound(sheet.origin(reference, ""), reference.text("reference")));
         }
-        found.flatMap(Refusal::of).ifPresent(sheet::issue);
         String display = reference.text("display");
         return new Substance(
                 drug(sheet, display), display, reference.isNone() ? resource : reference, Optional.empty());

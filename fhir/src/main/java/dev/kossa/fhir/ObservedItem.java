@@ -151,7 +151,7 @@ final class ObservedItem {
         if (analyte.isPresent()) {
             measuredInWords(value, text, analyte.get());
         } else if (!resultOfMethod(value, text)) {
-            answerInWords(value, text, Answers.presence(text));
+            answer(value, text, Answers.presence(text), sheet.words(text, context(), Want.FINDINGS));
         }
     }
 
@@ -165,7 +165,11 @@ final class ObservedItem {
             }
             measured(analyte.get()).add(value, Optional.empty(), stated == Stated.NOTHING ? flagged() : stated);
         } else if (!resultOfMethod(value, text)) {
-            answerInWords(value, text, Answers.presence(concept));
+            answer(
+                    value,
+                    text,
+                    Answers.presence(concept),
+                    sheet.understand(concept, context(), Want.FINDINGS).mentions());
         }
     }
 
@@ -195,14 +199,14 @@ final class ObservedItem {
         return method.isPresent();
     }
 
-    private void answerInWords(Element value, String text, Optional<Presence> answer) {
+    /** An answer to the finding that the code asks for; else the findings in the value itself, where an opinion is none. */
+    private void answer(Element value, String text, Optional<Presence> answer, List<Mention> said) {
         Meaning meaning = findings();
         if (!meaning.isEmpty() && answer.isPresent()) {
             sheet.findings(value, label, meaning.mentions(), observed, answered(answer.get()));
             return;
         }
         String together = label.isEmpty() ? text : label + ": " + text;
-        List<Mention> said = sheet.words(text, context(), Want.FINDINGS);
         if (said.isEmpty()) {
             sheet.notMapped("finding", value, together);
         }

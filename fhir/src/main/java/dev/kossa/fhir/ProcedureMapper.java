@@ -52,8 +52,9 @@ final class ProcedureMapper implements ResourceMapper {
                 known,
                 sheet.origin(code.isNone() ? procedure : code, label)));
         if (status == Status.DONE && !method.own()) {
-            line(sheet, code, label, sites, course, known);
-            drug(sheet, code, label, method, sites, course, known);
+            if (!drug(sheet, code, label, method, sites, course, known)) {
+                line(sheet, code, label, sites, course, known);
+            }
             history(
                     sheet,
                     code,
@@ -127,7 +128,7 @@ final class ProcedureMapper implements ResourceMapper {
     }
 
     /** A dated procedure whose words are a drug only ("calcium gluconate infusion") is an administration. */
-    private static void drug(
+    private static boolean drug(
             Sheet sheet,
             Element code,
             String label,
@@ -139,20 +140,22 @@ final class ProcedureMapper implements ResourceMapper {
         boolean given = drug.first()
                 .filter(mention -> mention.presence() == Presence.PRESENT)
                 .isPresent();
-        if (method.isEmpty() && given && !course.begin().isUnknown()) {
-            DoseText words = DoseText.of(label, "");
-            sheet.add(new Medication(
-                    drug.first().map(Mention::concept),
-                    label,
-                    Medication.Use.GIVEN,
-                    TestMethod.inWords(sheet, label, Set.of("route")),
-                    sites.stream().findFirst(),
-                    new Medication.Amounts(words.dose(), words.concentration(), words.rate()),
-                    course.begin(),
-                    course.end(),
-                    known,
-                    sheet.origin(code, label)));
+        if (!method.isEmpty() || !given || course.begin().isUnknown()) {
+            return false;
         }
+        DoseText words = DoseText.of(label, "");
+        sheet.add(new Medication(
+                drug.first().map(Mention::concept),
+                label,
+                Medication.Use.GIVEN,
+                TestMethod.inWords(sheet, label, Set.of("route")),
+                sites.stream().findFirst(),
+                new Medication.Amounts(words.dose(), words.concentration(), words.rate()),
+                course.begin(),
+                course.end(),
+                known,
+                sheet.origin(code, label)));
+        return true;
     }
 
     /** Only of dated procedures: a treatment without a date may lie after what is being judged. */

@@ -223,12 +223,16 @@ final class Sheet {
     /** The places stated beside the words, each with the side that the words add; else the place in the words. */
     private static List<BodySite> sites(List<BodySite> stated, Optional<BodySite> said) {
         if (stated.isEmpty()) {
-            return said.map(List::of).orElse(List.of());
+            return said.filter(Sheet::isSaid).map(List::of).orElse(List.of());
         }
         if (said.isEmpty() || said.get().side() == Laterality.UNSTATED) {
             return stated;
         }
         return stated.stream().map(site -> sided(site, said.get())).distinct().toList();
+    }
+
+    private static boolean isSaid(BodySite site) {
+        return site.side() != Laterality.UNSTATED || !site.region().equals(BodySite.WHOLE_BODY);
     }
 
     private static BodySite sided(BodySite site, BodySite said) {
@@ -279,8 +283,9 @@ final class Sheet {
     /** What a concept means, or nothing and a line in the list of what was not mapped. */
     Meaning meaning(Element concept, TextContext context, Want wanted, String what) {
         Meaning meaning = understand(concept, context, wanted);
-        if (meaning.isEmpty() && !concept.isNone()) {
-            notMapped(what, concept, Concepts.label(concept));
+        String label = Concepts.label(concept);
+        if (meaning.isEmpty() && !label.isEmpty()) {
+            notMapped(what, concept, label);
         }
         return meaning;
     }
