@@ -39,6 +39,29 @@ public record Reasoning(
         tests = List.copyOf(tests);
     }
 
+    /** The same with other evidence, for scoring without some rows. */
+    public Reasoning with(
+            Map<String, OnsetDensity> otherOnset,
+            Map<String, Likelihood> otherLikelihoods,
+            Map<String, NamedLikelihood> otherNamed,
+            List<Sensitivity> otherSensitivities) {
+        return new Reasoning(
+                caseMix,
+                lookBack_d,
+                unknownSite,
+                backgroundIncidence,
+                afterInfusion,
+                otherOnset,
+                seenAfter,
+                clusters,
+                otherLikelihoods,
+                otherNamed,
+                otherSensitivities,
+                redFlags,
+                tests,
+                decisions);
+    }
+
     /** How likely a finding is under each mechanism, if the knowledge says so. */
     public Optional<Likelihood> likelihood(String finding) {
         return Optional.ofNullable(likelihoods.get(finding));
