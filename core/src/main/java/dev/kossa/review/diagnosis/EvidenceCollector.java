@@ -47,6 +47,7 @@ final class EvidenceCollector {
             OptionalDouble value,
             String shown,
             When when,
+            String place,
             Origin origin) {
         String key() {
             return finding + '|' + kind + '|' + method.orElse("");
@@ -104,6 +105,7 @@ final class EvidenceCollector {
                             Optional.empty(),
                             there ? Presence.PRESENT : Presence.ABSENT,
                             lesion.firstSeen(),
+                            "",
                             origin));
         });
     }
@@ -111,18 +113,31 @@ final class EvidenceCollector {
     private void addFinding(Finding finding) {
         boolean named = vocabulary.mechanism(finding.concept()).isPresent();
         Kind kind = named ? Kind.NAMED_CLINICALLY : Kind.SEEN;
-        addSeen(finding.concept(), kind, Optional.empty(), finding.presence(), finding.when(), finding.origin());
+        addSeen(
+                finding.concept(),
+                kind,
+                Optional.empty(),
+                finding.presence(),
+                finding.when(),
+                finding.site().map(Object::toString).orElse(""),
+                finding.origin());
     }
 
     /** Adds a finding and, when it is present, what it implies. */
     private void addSeen(
-            String concept, Kind kind, Optional<String> method, Presence presence, When when, Origin origin) {
-        put(new Piece(concept, kind, method, presence, OptionalDouble.empty(), "", when, origin));
+            String concept,
+            Kind kind,
+            Optional<String> method,
+            Presence presence,
+            When when,
+            String place,
+            Origin origin) {
+        put(new Piece(concept, kind, method, presence, OptionalDouble.empty(), "", when, place, origin));
         if (presence == Presence.PRESENT) {
             vocabulary
                     .finding(concept)
                     .ifPresent(f -> f.implies()
-                            .forEach(implied -> addSeen(implied, Kind.SEEN, method, presence, when, origin)));
+                            .forEach(implied -> addSeen(implied, Kind.SEEN, method, presence, when, place, origin)));
         }
     }
 
@@ -147,6 +162,7 @@ final class EvidenceCollector {
                 reading.canonical(),
                 measurement.value().map(Object::toString).orElse(""),
                 measurement.when(),
+                "",
                 measurement.origin()));
     }
 
@@ -157,7 +173,7 @@ final class EvidenceCollector {
             boolean hedged = shown.certainty() == dev.kossa.record.Certainty.SUSPECTED && !named;
             Presence presence =
                     hedged && shown.presence() == Presence.PRESENT ? Presence.NOT_ASSESSED : shown.presence();
-            addSeen(shown.concept(), kind, method(result), presence, result.when(), result.origin());
+            addSeen(shown.concept(), kind, method(result), presence, result.when(), "", result.origin());
         }
         if (result.normal() && result.kind() == TestResult.Kind.IMAGING) {
             addNormal(result);
@@ -166,7 +182,7 @@ final class EvidenceCollector {
 
     /** A normal result is one finding of its method, not one for each thing that the method can show. */
     private void addNormal(TestResult result) {
-        addSeen(NORMAL, Kind.SEEN, method(result), Presence.PRESENT, result.when(), result.origin());
+        addSeen(NORMAL, Kind.SEEN, method(result), Presence.PRESENT, result.when(), "", result.origin());
     }
 
     private static Optional<String> method(TestResult result) {
@@ -193,6 +209,7 @@ final class EvidenceCollector {
                                 Optional.empty(),
                                 Presence.PRESENT,
                                 medication.when(),
+                                "",
                                 medication.origin())));
     }
 
@@ -233,22 +250,23 @@ final class EvidenceCollector {
         boolean present = group.stream().anyMatch(p -> p.presence() == Presence.PRESENT);
         boolean absent = group.stream().anyMatch(p -> p.presence() == Presence.ABSENT);
         boolean conflict = group.stream().anyMatch(p -> p.presence() == Presence.CONFLICTING);
-        if (conflict || present && absent && sameTime(group)) {
+        if (conflict || present && absent && sameLook(group)) {
             return Presence.CONFLICTING;
         }
         return present ? Presence.PRESENT : absent ? Presence.ABSENT : Presence.NOT_ASSESSED;
     }
 
-    private static boolean sameTime(List<Piece> group) {
-        List<When> present = times(group, Presence.PRESENT);
-        List<When> absent = times(group, Presence.ABSENT);
-        return present.stream().allMatch(absent::contains) && absent.stream().allMatch(present::contains);
+    /** Whether it was said to be there and not to be there of the same place at the same time. */
+    private static boolean sameLook(List<Piece> group) {
+        List<String> present = looks(group, Presence.PRESENT);
+        List<String> absent = looks(group, Presence.ABSENT);
+        return absent.containsAll(present);
     }
 
-    private static List<When> times(List<Piece> group, Presence presence) {
+    private static List<String> looks(List<Piece> group, Presence presence) {
         return group.stream()
                 .filter(p -> p.presence() == presence)
-                .map(Piece::when)
+                .map(p -> p.when() + " " + p.place())
                 .toList();
     }
 
