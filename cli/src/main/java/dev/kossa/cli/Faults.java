@@ -28,7 +28,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     public int handleParseException(ParameterException e, String[] args) {
         PrintStream err = terminal.err();
         String message = String.valueOf(e.getMessage());
-        err.println(message.endsWith(".") ? message : message + ".");
+        err.println(message.endsWith(".") || message.endsWith("?") ? message : message + ".");
         if (!message.contains("\nMaybe")) {
             err.println(mend(e));
         }

@@ -3,12 +3,16 @@ package dev.kossa.cli;
 import dev.kossa.cli.console.ExitCode;
 import dev.kossa.cli.console.Terminal;
 import dev.kossa.cli.knowledge.KnowledgeCommand;
+import dev.kossa.cli.review.ReviewCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The program. */
 @Command(
@@ -26,7 +30,7 @@ import picocli.CommandLine.ScopeType;
             "",
             "Kossa is not clinically validated. It advises, people decide."
         })
-public final class Kossa {
+public final class Kossa implements Runnable {
     private static final int NARROW = 80;
     private static final int WIDE = 100;
 
@@ -36,7 +40,18 @@ public final class Kossa {
             description = "On an error of Kossa itself, print its trace. It may hold data of the patient.")
     private boolean debug;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
+    private CommandSpec spec;
+
     private Kossa() {}
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "A command is missing: review, knowledge, ...\nMaybe 'kossa review record.json' was meant.");
+    }
 
     /** Runs the command and ends the process. */
     public static void main(String[] args) {
@@ -59,7 +74,8 @@ public final class Kossa {
 
     private CommandLine commands(Terminal terminal, Faults faults) {
         CommandLine commands = new CommandLine(this);
-        commands.addSubcommand(KnowledgeCommand.create(terminal)).addSubcommand(new GenerateCompletion());
+        commands.addSubcommand(new ReviewCommand(terminal))
+                .addSubcommand(KnowledgeCommand.create(terminal)).addSubcommand(new GenerateCompletion());
         commands.setOut(new java.io.PrintWriter(terminal.out(), true, terminal.charset()))
                 .setErr(new java.io.PrintWriter(terminal.err(), true, terminal.charset()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))

@@ -42,7 +42,7 @@ public final class Citations {
     /** Cites the sources of these rows as "[1, 3*]"; empty without sources. */
     public String words(List<Basis> rows) {
         List<String> marks = cite(rows).stream().map(Cited::mark).toList();
-        return marks.isEmpty() ? "" : "[" + String.join(",\u00a0", marks) + "]";
+        return marks.isEmpty() ? "" : "[" + String.join(", ", marks) + "]";
     }
 
     /** Whether anything was cited that is unconfirmed. */

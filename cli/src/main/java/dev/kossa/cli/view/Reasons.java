@@ -19,15 +19,16 @@ public record Reasons(Ranked mechanism, List<Contribution> pro, List<Contributio
     /** What is weaker than this (a factor of 1.12) is called neutral. */
     private static final double NEUTRAL = 0.05;
 
-    /** The strongest on each side; all that are not neutral when there is no limit. */
+    /** The strongest on each side; all, also the neutral ones, when there is no limit. */
     public static Reasons of(Ranked mechanism, int most) {
         List<Contribution> all = mechanism.contributions();
+        double neutral = most == Integer.MAX_VALUE ? 0 : NEUTRAL;
         List<Contribution> pro = all.stream()
-                .filter(bar -> bar.log10Ratio() >= NEUTRAL)
+                .filter(bar -> bar.log10Ratio() >= neutral)
                 .limit(most)
                 .toList();
         List<Contribution> contra = all.stream()
-                .filter(bar -> bar.log10Ratio() <= -NEUTRAL)
+                .filter(bar -> bar.log10Ratio() < 0 && bar.log10Ratio() <= -neutral)
                 .limit(most)
                 .toList();
         double shown = sum(pro) + sum(contra);
@@ -45,10 +46,10 @@ public record Reasons(Ranked mechanism, List<Contribution> pro, List<Contributio
                 .reduce(1, Math::max);
     }
 
-    /** "fever, absent", "white cells raised (11.3 10*9/L)". */
+    /** "fever, absent (37.6 Cel)", "raised platelets (530 10*9/L)". */
     public static String finding(Contribution bar) {
         String value = bar.value().isEmpty() ? "" : " (" + unit(bar.value()) + ")";
-        return bar.label() + value + (bar.presence() == Presence.ABSENT ? ", absent" : "");
+        return bar.label() + (bar.presence() == Presence.ABSENT ? ", absent" : "") + value;
     }
 
     /** A value whose unit reads well: what UCUM puts into braces are words. */

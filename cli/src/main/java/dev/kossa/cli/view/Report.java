@@ -49,13 +49,11 @@ public record Report(Review review, Knowledge knowledge, List<Issue> reading, in
         return choices.everything();
     }
 
-    /** What the review rests on: "63 facts", "63 facts; 12 that were recorded later are not used". */
+    /** What the review rests on: "63 facts", "63 facts, 12 later not used". */
     public String extent() {
         int facts = review.record().facts().size();
         String known = facts == 0 ? "Nothing was known by then" : facts == 1 ? "1 fact" : facts + " facts";
-        return later == 0
-                ? known
-                : known + "; " + later + " recorded later " + (later == 1 ? "is" : "are") + " not used";
+        return later == 0 ? known : known + ", " + later + " later not used";
     }
 
     /** The zone in which the patient's days are local days. */

@@ -94,7 +94,7 @@ final class CarePart {
         page.in("li", () -> {
             String count =
                     evidence.count().map(c -> c.present() + " of " + c.of()).orElse("–");
-            page.leaf("span", count, "class=count");
+            page.leaf("span", count, "class=count").text(" ");
             page.in("span", () -> {
                 page.text(evidence.outcome() + " ");
                 page.leaf("span", evidence.population() + "; " + evidence.quality(), "class=quiet");

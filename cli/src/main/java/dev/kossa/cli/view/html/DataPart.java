@@ -46,7 +46,7 @@ final class DataPart {
     private void issue(Issue issue) {
         boolean warning = issue.severity() == Severity.WARNING;
         page.in("li", warning ? "class=warning" : "class=info", () -> {
-            page.leaf("span", warning ? "Warning" : "Note", "class=tag");
+            page.leaf("span", warning ? "Warning" : "Note", "class=tag").text(" ");
             page.in("span", () -> leaf.sentence(issue.sentence()));
         });
     }

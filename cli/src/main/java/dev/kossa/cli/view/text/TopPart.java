@@ -43,7 +43,7 @@ final class TopPart {
                 Run.plain(report.now() ? "as of now, " + moment : "as of " + moment),
                 Run.strong(PatientWords.of(report)));
         page.line(Run.quiet("knowledge " + review.knowledgeVersion()), Run.quiet("Kossa, " + Review.NOT_VALIDATED));
-        page.line(Run.quiet(report.extent()), Run.quiet("Policy: " + report.policy()));
+        page.line(Run.quiet(report.extent()), Run.quiet(Sheet.capital(report.policy())));
     }
 
     private void redFlag(RaisedFlag flag) {
