@@ -3,6 +3,8 @@ package dev.kossa.knowledge;
 /** A place in a text of easy YAML, and the steps from one place to the next. Where a step is not easy it says so and reading stops. */
 final class PlainCursor {
     private static final char END = '\0';
+    /** YAML allows no longer ones. */
+    private static final int LONGEST_NAME = 1000;
 
     private final char[] text;
     private int position;
@@ -82,12 +84,31 @@ final class PlainCursor {
                 && (end + 1 >= text.length || isBlank(text[end + 1]));
     }
 
+    /** Behind the name that stands here, with or without quotes; here when there is none. */
     private int nameEnd() {
-        int end = position;
-        while (end < text.length && isNameCharacter(text[end])) {
+        boolean quoted = at('"');
+        int start = position + (quoted ? 1 : 0);
+        int end = start;
+        while (end < text.length && end - start < LONGEST_NAME && isInName(end, start)) {
             end++;
         }
-        return end;
+        boolean closed = !quoted || end > start && end < text.length && text[end] == '"';
+        return closed ? end + (quoted ? 1 : 0) : position;
+    }
+
+    /** Whether the character is part of a name: blanks are, between other characters. */
+    private boolean isInName(int i, int start) {
+        if (i == start) {
+            return isLetter(text[i]);
+        }
+        if (text[i] != ' ') {
+            return isNameCharacter(text[i]);
+        }
+        int next = i;
+        while (next < text.length && text[next] == ' ') {
+            next++;
+        }
+        return next < text.length && isNameCharacter(text[next]);
     }
 
     private char here(int offset) {
@@ -100,7 +121,11 @@ final class PlainCursor {
     }
 
     private static boolean isNameCharacter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-';
+        return isLetter(c) || c == '-' || c == '|' || c == '.' || c == '/';
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
     }
 
     // --- steps
@@ -158,9 +183,10 @@ final class PlainCursor {
 
     /** Reads "name:" and goes to what follows. */
     String name() {
-        must(atName() && text[position] != '-');
+        must(atName());
         int end = nameEnd();
-        String name = new String(text, position, end - position);
+        int quote = at('"') ? 1 : 0;
+        String name = new String(text, position + quote, end - position - 2 * quote);
         position = end + 1;
         int before = position;
         spaces();

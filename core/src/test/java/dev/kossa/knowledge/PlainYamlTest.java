@@ -47,6 +47,8 @@ class PlainYamlTest {
                 "a: {b: \"say \\\"no\\\"\", c: 0..29}\n",
                 "# remark\n\na: 18a..\n",
                 "a: [\n  b, # remark\n  c\n  ]\n",
+                "a:\n  \"yes\": [\"yes\", x]\n  b: {\"no\": 1}\n",
+                "a:\n  couple of: 2\n  a|an|one: 1\n",
                 "a: -0.5\nb: (x)\nc: /mm3\n"
             })
     void easy_texts_are_read_alike(String text) {
@@ -69,6 +71,8 @@ class PlainYamlTest {
                 "---\na: b\n",
                 "a: [b: c]",
                 "a: {b}",
+                "a : b",
+                "|x: b",
                 "a: [b",
                 "a: \"b",
                 "? a\n: b\n",
