@@ -75,7 +75,8 @@ public final class Kossa implements Runnable {
     private CommandLine commands(Terminal terminal, Faults faults) {
         CommandLine commands = new CommandLine(this);
         commands.addSubcommand(new ReviewCommand(terminal))
-                .addSubcommand(KnowledgeCommand.create(terminal)).addSubcommand(new GenerateCompletion());
+                .addSubcommand(KnowledgeCommand.create(terminal))
+                .addSubcommand(new GenerateCompletion());
         commands.setOut(new java.io.PrintWriter(terminal.out(), true, terminal.charset()))
                 .setErr(new java.io.PrintWriter(terminal.err(), true, terminal.charset()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))

@@ -144,8 +144,9 @@ class BadInputTest {
     void an_error_of_kossa_itself_gives_no_trace_and_no_data() {
         Outcome outcome = broken("review", "-");
         assertThat(outcome.err())
-                .isEqualTo("Kossa failed because of an error of its own (IllegalStateException), and gave no result.\n"
-                        + "Maybe run it again with --debug and report what it prints; take out what names the patient.\n");
+                .isEqualTo(
+                        "Kossa failed because of an error of its own (IllegalStateException), and gave no result.\n"
+                                + "Maybe run it again with --debug and report what it prints; take out what names the patient.\n");
         assertThat(outcome.exitCode()).isEqualTo(70);
     }
 

@@ -10,12 +10,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Runs the command in this process, with a terminal that remembers what was printed. The clock stands still. */
 public final class Bench {
     /** When it is, for every test. */
     public static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
+
+    private static final Map<List<Object>, Outcome> REMEMBERED = new ConcurrentHashMap<>();
 
     private Charset charset = StandardCharsets.UTF_8;
     private OptionalInt columns = OptionalInt.empty();
@@ -50,8 +55,14 @@ public final class Bench {
         return this;
     }
 
-    /** Runs the command. */
+    /** Runs the command; what was run before in the same way is remembered, because loading the knowledge takes its time. */
     public Outcome run(String... args) {
+        List<Object> same = List.of(charset, columns, colour, input, List.of(args));
+        return REMEMBERED.computeIfAbsent(same, key -> runAgain(args));
+    }
+
+    /** Runs the command, even if the same was run before. */
+    public Outcome runAgain(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
@@ -69,8 +80,7 @@ public final class Bench {
     /** Reviews an example as of a moment, with further options. */
     public Outcome review(String example, String asOf, String... options) {
         String[] args = new String[6 + options.length];
-        System.arraycopy(
-                new String[] {"review", example(example), "--as-of", asOf, "--zone", "+03:00"}, 0, args, 0, 6);
+        System.arraycopy(new String[] {"review", example(example), "--as-of", asOf, "--zone", "+03:00"}, 0, args, 0, 6);
         System.arraycopy(options, 0, args, 6, options.length);
         return run(args);
     }

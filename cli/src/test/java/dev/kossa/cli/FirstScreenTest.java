@@ -46,8 +46,7 @@ class FirstScreenTest {
     @Test
     void the_patient_and_the_moment_stand_first_and_that_nobody_validated_it() {
         assertThat(new Bench().review("infant-9-months", "2020-07-06T12:00").out())
-                .startsWith(
-                        """
+                .startsWith("""
                         Boy, 9 to 10 months                                as of 2020-07-06 12:00 +03:00
                         Kossa, not clinically validated                           knowledge""");
     }
@@ -81,7 +80,8 @@ class FirstScreenTest {
     @Test
     void all_leaves_nothing_out() {
         String folded = new Bench().review("infant-9-months", "2020-07-06").out();
-        String all = new Bench().review("infant-9-months", "2020-07-06", "--all").out();
+        String all =
+                new Bench().review("infant-9-months", "2020-07-06", "--all").out();
         assertThat(folded).contains("others, together", "weaker or neutral findings", "Also, with --all: ");
         assertThat(all).doesNotContain("others, together", "with --all").contains("harm avoided", "\n21 ");
         assertThat(headings(all)).isEqualTo(headings(folded));
@@ -89,7 +89,8 @@ class FirstScreenTest {
 
     private static List<String> headings(String text) {
         return text.lines()
-                .filter(line -> line.matches("[A-Z][A-Z ?,()-]{3,}.*") && line.equals(line.toUpperCase(java.util.Locale.ROOT)))
+                .filter(line ->
+                        line.matches("[A-Z][A-Z ?,()-]{3,}.*") && line.equals(line.toUpperCase(java.util.Locale.ROOT)))
                 .collect(Collectors.toList());
     }
 }

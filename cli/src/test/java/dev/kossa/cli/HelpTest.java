@@ -21,7 +21,8 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"review", "knowledge", "knowledge lint", "knowledge list", "knowledge show", "knowledge diff"})
+    @ValueSource(
+            strings = {"review", "knowledge", "knowledge lint", "knowledge list", "knowledge show", "knowledge diff"})
     void every_command_has_help_that_fits_a_narrow_terminal(String command) {
         Outcome help = new Bench().columns(60).run((command + " --help").split(" "));
         assertThat(help.exitCode()).isZero();
@@ -32,7 +33,9 @@ class HelpTest {
     @Test
     void review_says_what_its_exit_codes_mean() {
         assertThat(new Bench().run("review", "--help").out())
-                .contains("1    a red flag stands, with --fail-on-alert", "3    a record or the knowledge cannot be read");
+                .contains(
+                        "1    a red flag stands, with --fail-on-alert",
+                        "3    a record or the knowledge cannot be read");
     }
 
     @Test
@@ -45,14 +48,18 @@ class HelpTest {
     @Test
     void the_completion_script_is_for_bash_and_zsh() {
         Outcome script = new Bench().run("generate-completion");
-        assertThat(script.out()).startsWith("#!/usr/bin/env bash\n").contains("--as-of", "--fail-on-alert", "knowledge");
+        assertThat(script.out())
+                .startsWith("#!/usr/bin/env bash\n")
+                .contains("--as-of", "--fail-on-alert", "knowledge");
         assertThat(script.exitCode()).isZero();
     }
 
     @Test
     void without_a_command_the_usage_is_shown() {
         Outcome outcome = new Bench().run();
-        assertThat(outcome.err()).contains("A command is missing").contains("Maybe 'kossa review record.json' was meant.");
+        assertThat(outcome.err())
+                .contains("A command is missing")
+                .contains("Maybe 'kossa review record.json' was meant.");
         assertThat(outcome.exitCode()).isEqualTo(2);
     }
 }

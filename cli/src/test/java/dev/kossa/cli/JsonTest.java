@@ -78,7 +78,9 @@ class JsonTest {
     void probabilities_sum_to_one_and_lie_in_their_ranges() {
         List<Map<String, Object>> ranked = JsonTree.objects(review("infant-9-months", "2020-07-06"), "differential");
         assertThat(ranked).hasSize(21);
-        assertThat(ranked.stream().mapToDouble(r -> JsonTree.number(r, "probability")).sum())
+        assertThat(ranked.stream()
+                        .mapToDouble(r -> JsonTree.number(r, "probability"))
+                        .sum())
                 .isBetween(0.9999, 1.0001);
         assertThat(ranked)
                 .allMatch(r -> JsonTree.number(r, "low") <= JsonTree.number(r, "probability")
@@ -87,20 +89,25 @@ class JsonTest {
 
     @Test
     void every_bar_names_rows_sources_and_facts() {
-        Map<String, Object> first =
-                JsonTree.objects(review("infant-9-months", "2020-07-06"), "differential").get(0);
+        Map<String, Object> first = JsonTree.objects(review("infant-9-months", "2020-07-06"), "differential")
+                .get(0);
         assertThat(JsonTree.objects(first, "contributions"))
                 .isNotEmpty()
                 .allSatisfy(bar -> assertThat(bar)
                         .containsKeys("finding", "label", "presence", "value", "log10Ratio", "words")
-                        .hasEntrySatisfying("rows", rows -> assertThat((List<?>) rows).isNotEmpty())
-                        .hasEntrySatisfying("sources", ids -> assertThat((List<?>) ids).isNotEmpty())
-                        .hasEntrySatisfying("facts", facts -> assertThat((List<?>) facts).isNotEmpty()));
+                        .hasEntrySatisfying(
+                                "rows", rows -> assertThat((List<?>) rows).isNotEmpty())
+                        .hasEntrySatisfying(
+                                "sources", ids -> assertThat((List<?>) ids).isNotEmpty())
+                        .hasEntrySatisfying(
+                                "facts", facts -> assertThat((List<?>) facts).isNotEmpty()));
     }
 
     @Test
     void every_source_that_is_named_is_listed() {
-        String json = new Bench().review("infant-9-months", "2020-09-08", "--format", "json").out();
+        String json = new Bench()
+                .review("infant-9-months", "2020-09-08", "--format", "json")
+                .out();
         Map<String, Object> review = JsonTree.object(json);
         List<String> listed = JsonTree.objects(review, "sources").stream()
                 .map(source -> String.valueOf(source.get("id")))
@@ -143,6 +150,6 @@ class JsonTest {
     @Test
     void the_same_review_gives_the_same_bytes() {
         String[] run = {"review", Bench.example("infant-9-months"), "--as-of", "2020-07-06", "--format", "json"};
-        assertThat(new Bench().run(run).out()).isEqualTo(new Bench().run(run).out());
+        assertThat(new Bench().runAgain(run).out()).isEqualTo(new Bench().run(run).out());
     }
 }

@@ -52,11 +52,11 @@ final class JsonTree {
             return map.entrySet().stream()
                     .flatMap(entry -> Stream.concat(
                             entry.getKey().equals(field) && entry.getValue() instanceof List<?> list
-                                    ? list.stream().filter(String.class::isInstance).map(String.class::cast)
+                                    ? list.stream()
+                                            .filter(String.class::isInstance)
+                                            .map(String.class::cast)
                                     : Stream.empty(),
-                            entry.getValue() == null
-                                    ? Stream.empty()
-                                    : everyText(entry.getValue(), field).stream()))
+                            entry.getValue() == null ? Stream.empty() : everyText(entry.getValue(), field).stream()))
                     .toList();
         }
         return in instanceof List<?> list

@@ -25,7 +25,8 @@ class TerminalTextTest {
     void no_line_is_longer_than_the_terminal_is_wide(int width) {
         String text = infant(new Bench().columns(width));
         assertThat(text.lines().filter(line -> !line.contains("://")))
-                .allSatisfy(line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(width));
+                .allSatisfy(line ->
+                        assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(width));
     }
 
     @Test
@@ -72,7 +73,9 @@ class TerminalTextTest {
         String record = Files.readString(Path.of(Bench.example("calcium-no-lesion")))
                 .replace("gluconate 20 mg/mL in", "gluconate 20 mg/mL \\u001b[2J\\u202e in");
         Path file = Files.writeString(folder.resolve("record.json"), record);
-        String text = new Bench().run("review", file.toString(), "--as-of", "2025-12-10").out();
+        String text = new Bench()
+                .run("review", file.toString(), "--as-of", "2025-12-10")
+                .out();
         assertThat(text).contains("gluconate 20 mg/mL [2J in glucose").doesNotContain(ESCAPE, "\u202e");
     }
 }

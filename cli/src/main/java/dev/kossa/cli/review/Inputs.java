@@ -16,6 +16,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The files of one patient, and standard input as "-". */
 final class Inputs {
@@ -45,9 +46,9 @@ final class Inputs {
     }
 
     /** What was read of a file, and what messages call it. */
-    private record Text(byte[] json, String name) {
+    private record Text(Supplier<InputStream> json, String name) {
         Input input() {
-            return new Input(new ByteArrayInputStream(json), name);
+            return new Input(json.get(), name);
         }
     }
 
@@ -81,7 +82,8 @@ final class Inputs {
         boolean standard = file.equals(STANDARD_INPUT);
         String name = standard ? "Standard input" : file;
         try {
-            return new Text(standard ? standardInput.readAllBytes() : Files.readAllBytes(path(file)), name);
+            byte[] bytes = standard ? standardInput.readAllBytes() : Files.readAllBytes(path(file));
+            return new Text(() -> new ByteArrayInputStream(bytes), name);
         } catch (NoSuchFileException e) {
             throw refusal(
                     "There is no file " + file + ".", "Maybe its path is misspelt, or meant from another folder.");
