@@ -175,7 +175,8 @@ class HtmlTest {
     @Test
     void the_same_review_gives_the_same_page() {
         String[] run = {"review", Bench.example("infant-9-months"), "--as-of", "2020-07-06", "--format", "html"};
-        assertThat(new Bench().runAgain(run).out()).isEqualTo(new Bench().run(run).out());
+        assertThat(new Bench().runAgain(run).out())
+                .isEqualTo(new Bench().run(run).out());
     }
 
     @Test

@@ -150,6 +150,7 @@ class JsonTest {
     @Test
     void the_same_review_gives_the_same_bytes() {
         String[] run = {"review", Bench.example("infant-9-months"), "--as-of", "2020-07-06", "--format", "json"};
-        assertThat(new Bench().runAgain(run).out()).isEqualTo(new Bench().run(run).out());
+        assertThat(new Bench().runAgain(run).out())
+                .isEqualTo(new Bench().run(run).out());
     }
 }
