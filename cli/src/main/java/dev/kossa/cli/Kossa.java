@@ -2,6 +2,7 @@ package dev.kossa.cli;
 
 import dev.kossa.cli.console.ExitCode;
 import dev.kossa.cli.console.Terminal;
+import dev.kossa.cli.evaluate.EvaluateCommand;
 import dev.kossa.cli.knowledge.KnowledgeCommand;
 import dev.kossa.cli.review.ReviewCommand;
 import picocli.AutoComplete.GenerateCompletion;
@@ -76,6 +77,7 @@ public final class Kossa implements Runnable {
         CommandLine commands = new CommandLine(this);
         commands.addSubcommand(new ReviewCommand(terminal))
                 .addSubcommand(KnowledgeCommand.create(terminal))
+                .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new GenerateCompletion());
         commands.setOut(new java.io.PrintWriter(terminal.out(), true, terminal.charset()))
                 .setErr(new java.io.PrintWriter(terminal.err(), true, terminal.charset()))
