@@ -11,6 +11,7 @@ import java.util.Optional;
 /** Times that are said by another time: "at the age of 9 months", "5 days ago". */
 final class Ages {
     private static final double DAYS_OF_YEAR = 365.25;
+    private static final double LONGEST_LIFE_a = 200;
     private static final long SECONDS_OF_DAY = 86_400;
 
     private Ages() {}
@@ -60,8 +61,12 @@ final class Ages {
     }
 
     private static When between(Instant first, double from_d, Instant last, double until_d) {
-        boolean open = first.equals(Instant.MIN) || last.equals(Instant.MAX) || Math.abs(until_d) > 200 * DAYS_OF_YEAR;
+        boolean open = first.equals(Instant.MIN) || last.equals(Instant.MAX) || absurd(from_d) || absurd(until_d);
         return open ? When.unknown() : When.between(plus(first, from_d), plus(last, until_d));
+    }
+
+    private static boolean absurd(double days) {
+        return Math.abs(days) > LONGEST_LIFE_a * DAYS_OF_YEAR;
     }
 
     private static Instant plus(Instant instant, double days) {

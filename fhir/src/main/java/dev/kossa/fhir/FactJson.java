@@ -132,6 +132,9 @@ final class FactJson {
         Json dosage = dosage(medication);
         dosage.put("dose", medication.amounts().dose().map(Codes::quantity));
         dosage.put("rateQuantity", medication.amounts().rate().map(Codes::quantity));
+        if (!dosage.isEmpty() && !dosage.has("dose") && !dosage.has("rateQuantity")) {
+            dosage.put("dose", new Json().add("extension", TimeJson.absent()));
+        }
         return administration.put("dosage", dosage);
     }
 

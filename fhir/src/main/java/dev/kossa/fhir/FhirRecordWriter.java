@@ -68,7 +68,10 @@ public final class FhirRecordWriter {
     private static void patient(Patient patient, String address, Json bundle) {
         List<Span> births = patient.birth().alternatives();
         for (int i = 0; i < births.size(); i++) {
-            Json resource = new Json().put("resourceType", "Patient").put("id", i == 0 ? patient.id() : "");
+            Json resource = new Json()
+                    .put("resourceType", "Patient")
+                    .put("id", i == 0 ? patient.id() : "")
+                    .put("active", true);
             patient.sex().ifPresent(sex -> resource.put("gender", sex.toString().toLowerCase(Locale.ROOT)));
             if (!TimeJson.isUnknown(births.get(i))) {
                 TimeJson.putDate(resource, "birthDate", births.get(i));

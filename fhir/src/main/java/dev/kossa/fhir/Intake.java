@@ -20,11 +20,13 @@ final class Intake {
     private final Map<String, Integer> unused = new TreeMap<>();
     private final List<Issue> issues = new ArrayList<>();
     private Optional<String> source = Optional.empty();
+    private Optional<Issue> refusal = Optional.empty();
     private boolean bundle;
 
     void take(Resource resource) {
         if (resource.type().equals("Bundle")) {
             bundle = true;
+            refusal = refusal.or(() -> Refusal.of(resource));
             String address = resource.object("meta").text("source");
             source = source.or(() -> Optional.of(address).filter(text -> !text.isEmpty()));
         } else if (Fields.used(resource.type())) {
@@ -47,6 +49,11 @@ final class Intake {
     /** The address of the source that the first Bundle with one names. */
     Optional<String> source() {
         return source;
+    }
+
+    /** Why a Bundle, and so all in it, must not be used. */
+    Optional<Issue> refusal() {
+        return refusal;
     }
 
     /** Resources that are there twice. */

@@ -36,11 +36,8 @@ final class Merger {
         this.zone = zone;
     }
 
-    /** The one fact; empty when the two are about different things and stay two. */
+    /** The one fact of two that are about the same; empty when they differ in more than time and presence and stay two. */
     Optional<Fact> merge(Fact first, Fact second) {
-        if (first.getClass() != second.getClass() || !what(first).equals(what(second))) {
-            return Optional.empty();
-        }
         if (differ(first, second)) {
             issues.accept(new ConflictingValue(
                     what(first), List.of(value(first), value(second)), List.of(first.origin(), second.origin())));
@@ -50,7 +47,7 @@ final class Merger {
     }
 
     /** What a fact is about. */
-    private static String what(Fact fact) {
+    static String what(Fact fact) {
         if (fact instanceof Finding finding) {
             return finding.concept()
                     + finding.site()

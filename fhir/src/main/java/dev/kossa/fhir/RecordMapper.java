@@ -29,6 +29,9 @@ final class RecordMapper {
         if (!intake.somethingUsed()) {
             throw nothingUsed(intake);
         }
+        if (intake.refusal().isPresent()) {
+            throw new UnreadableInput(intake.refusal().get().sentence());
+        }
         List<Resource> resources = intake.resources();
         References references = new References();
         resources.forEach(references::add);

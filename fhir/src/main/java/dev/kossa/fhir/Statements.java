@@ -15,7 +15,8 @@ import java.util.function.Consumer;
  * differ the times become alternatives and the presence conflicting.
  */
 final class Statements {
-    private record Event(String type, String system, String value) {}
+    /** What statements about one event agree in: the identifier, and what they are about. */
+    private record Event(String type, String system, String value, String what) {}
 
     private record Placed(Resource from, int at) {}
 
@@ -32,7 +33,7 @@ final class Statements {
     }
 
     void add(Resource from, Fact fact) {
-        List<Event> named = events(from);
+        List<Event> named = events(from, fact);
         for (Event event : named) {
             for (Placed placed : events.getOrDefault(event, List.of())) {
                 if (placed.from() != from && merged(placed.at(), fact)) {
@@ -51,17 +52,18 @@ final class Statements {
         return both.isPresent();
     }
 
-    private static List<Event> events(Resource from) {
+    private static List<Event> events(Resource from, Fact fact) {
         List<Element> identifiers = from.objects("identifier");
         if (identifiers.isEmpty()) {
             return List.of();
         }
         List<Event> named = new ArrayList<>(identifiers.size());
+        String what = fact.getClass().getSimpleName() + " " + Merger.what(fact);
         for (Element identifier : identifiers) {
             String system = identifier.text("system");
             String value = identifier.text("value");
             if (!system.isEmpty() && !value.isEmpty()) {
-                named.add(new Event(from.type(), system, value));
+                named.add(new Event(from.type(), system, value, what));
             }
         }
         return named;

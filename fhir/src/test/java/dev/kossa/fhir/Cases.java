@@ -1,11 +1,14 @@
 package dev.kossa.fhir;
 
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Bundle;
 
 /** The Bundles of the examples and of the evaluation. */
 final class Cases {
@@ -40,5 +43,14 @@ final class Cases {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The resources of a Bundle, each as JSON on one line. */
+    static List<String> resources(String bundle) {
+        IParser parser = FhirContext.forR4Cached().newJsonParser();
+        parser.setOverrideResourceIdWithBundleEntryFullUrl(false);
+        return parser.parseResource(Bundle.class, bundle).getEntry().stream()
+                .map(entry -> parser.encodeResourceToString(entry.getResource()))
+                .toList();
     }
 }

@@ -49,6 +49,16 @@ class R01_RefusalsTest {
     }
 
     @Test
+    void a_bundle_under_such_rules_is_refused_as_a_whole() {
+        assertThat(
+                        unreadable(
+                                "{\"resourceType\": \"Bundle\", \"id\": \"b\", \"implicitRules\": \"https://example.org/rules\", \"entry\": []}"))
+                .isEqualTo(
+                        "Bundle/b was written under rules (https://example.org/rules) that are not known; it was not used.\n"
+                                + "Maybe it can be sent without implicitRules.");
+    }
+
+    @Test
     void a_refused_medication_is_not_looked_into() {
         Reading reading = resources("""
                 {"resourceType": "MedicationAdministration", "id": "m", "status": "completed", "medicationReference": {"reference": "#x"},

@@ -130,6 +130,15 @@ class T02_TimesTest {
         assertThat(Read.when(reading.record().facts().get(0).when())).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1E+30", "-1E+30", "0E+30", "300"})
+    void an_age_that_nobody_has_is_no_time(String value) {
+        Reading reading =
+                resources("{\"resourceType\": \"Condition\", \"id\": \"c\", \"code\": {\"text\": \"eczema\"}, "
+                        + "\"onsetAge\": {\"value\": " + value + ", \"unit\": \"years\"}}");
+        assertThat(facts(reading)).first().isEqualTo("diagnosis UNSTATED eczema \"eczema\" on unknown");
+    }
+
     @Test
     void onset_may_be_a_range_of_ages_or_words() {
         String condition = """
