@@ -45,8 +45,13 @@ final class Trouble {
         return new UnreadableInput(input + " is empty.\nMaybe the export failed.");
     }
 
+    /** Jackson has a type of its own only for an end inside a value. */
+    private static boolean truncated(JsonProcessingException e) {
+        return e instanceof JsonEOFException || message(e).startsWith("Unexpected end-of-input");
+    }
+
     private static String what(JsonProcessingException e, String input) {
-        if (e instanceof JsonEOFException) {
+        if (truncated(e)) {
             return input + " ends in the middle";
         }
         if (e instanceof StreamConstraintsException) {
@@ -68,7 +73,7 @@ final class Trouble {
     }
 
     private static String mend(JsonProcessingException e) {
-        if (e instanceof JsonEOFException) {
+        if (truncated(e)) {
             return ".\nMaybe the transfer was cut off.";
         }
         if (e instanceof StreamConstraintsException) {
