@@ -42,6 +42,11 @@ public final class PatientWords {
                 .orElse(now);
     }
 
+    /** A patient at a moment, with days as local days of the zone. */
+    static String of(Patient patient, ZoneId zone, Instant moment) {
+        return new PatientWords(patient, zone).at(moment);
+    }
+
     private String at(Instant moment) {
         Optional<String> age = age(moment);
         String who = noun(moment);
