@@ -14,6 +14,7 @@ final class Element {
     private final List<Item> items;
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
     private boolean cue;
+    private boolean place;
     private boolean placed;
     private int firstName = Integer.MAX_VALUE;
     private int lastName = -1;
@@ -33,6 +34,7 @@ final class Element {
                 firstName = Math.min(firstName, i);
                 lastName = i;
             } else if (item instanceof Place) {
+                place = true;
                 placed |= linked;
             }
         }
@@ -68,6 +70,15 @@ final class Element {
     /** It changes a statement. */
     boolean hasCue() {
         return cue;
+    }
+
+    /** It names a concept. */
+    boolean names() {
+        return lastName >= 0;
+    }
+
+    boolean hasPlace() {
+        return place;
     }
 
     boolean namesBefore(int at) {

@@ -37,7 +37,7 @@ final class Emission {
     }
 
     private void emitAnalyte(Draft draft, Sense sense) {
-        if (analytes) {
+        if (analytes && !sense.id().isEmpty()) {
             emitPlaced(draft, sense.id(), sense.kind(), Presence.PRESENT);
         }
         for (Role level : draft.levels()) {

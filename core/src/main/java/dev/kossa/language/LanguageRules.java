@@ -151,13 +151,18 @@ public record LanguageRules(
         String key(String word) {
             String form = irregular.get(word);
             if (form == null) {
-                form = endings.stream()
-                        .filter(ending -> ending.fits(word))
-                        .findFirst()
-                        .map(ending -> ending.applied(word))
-                        .orElse(word);
+                form = withoutEnding(word);
             }
             return form.indexOf(APOSTROPHE) < 0 ? form : form.replace(String.valueOf(APOSTROPHE), "");
+        }
+
+        private String withoutEnding(String word) {
+            for (Ending ending : endings) {
+                if (ending.fits(word)) {
+                    return ending.applied(word);
+                }
+            }
+            return word;
         }
     }
 

@@ -44,7 +44,9 @@ final class PlaceLists {
     /** Index of the place with which an element begins, after words such as "the"; -1 when it does not. */
     private static int firstPlace(Element element) {
         int at = 0;
-        while (element.is(at, Role.OPENER) || at < element.size() && isAdjective(element.item(at))) {
+        while (element.is(at, Role.OPENER)
+                || element.is(at, Role.LINK)
+                || at < element.size() && isAdjective(element.item(at))) {
             at++;
         }
         return at < element.size() && hasPlace(element.item(at)) ? at : -1;
@@ -79,6 +81,9 @@ final class PlaceLists {
     }
 
     private static final class Chain {
+        /** A longer list is cut: the work on a list grows with the square of its length. */
+        private static final int MOST_PLACES = 16;
+
         private final List<Item> items = new ArrayList<>();
         private final Separator before;
         private final boolean empty;
@@ -96,7 +101,9 @@ final class PlaceLists {
         }
 
         boolean takes(Element next) {
-            if (items.isEmpty() || !(items.get(items.size() - 1) instanceof Place)) {
+            if (items.isEmpty()
+                    || !(items.get(items.size() - 1) instanceof Place place)
+                    || place.sites().size() >= MOST_PLACES) {
                 return false;
             }
             boolean oxford = next.before() == Separator.COMMA_AND || next.before() == Separator.COMMA_OR;

@@ -20,6 +20,7 @@ import java.util.Set;
 final class Placing {
     private final Sentence sentence;
     private final BodySites bodySites;
+    private final boolean[] describes;
     private final Map<Draft, List<BodySite>> after = new HashMap<>();
     private final Map<Draft, List<BodySite>> beside = new HashMap<>();
     private final Map<Draft, List<BodySite>> before = new HashMap<>();
@@ -30,6 +31,7 @@ final class Placing {
     private Placing(Sentence sentence, BodySites bodySites) {
         this.sentence = sentence;
         this.bodySites = bodySites;
+        this.describes = describing(sentence.elements());
     }
 
     static void apply(Sentence sentence, BodySites bodySites) {
@@ -117,19 +119,36 @@ final class Placing {
         return element.namesBefore(place) || isLinked(element, place) || isOnlyPlace(element);
     }
 
+    /** "warm, indurated plaque of the foot"; not so in "no fracture, calcification of the hand". */
+    private boolean isListed(int at) {
+        boolean closed = sentence.closings().get(at) != Sentence.Closing.NONE;
+        return closed || at > 0 && describes[at] && describes[at - 1];
+    }
+
+    /** Which elements only describe: neither they nor what they are listed with change a statement or make one. */
+    private static boolean[] describing(List<Element> elements) {
+        boolean[] describes = new boolean[elements.size()];
+        for (int i = 0; i < describes.length; i++) {
+            Element element = elements.get(i);
+            boolean own = !element.hasCue() && !element.has(Role.VERB) && !element.opens();
+            boolean listed = element.before() == Separator.COMMA
+                    || element.before().joinsByAnd()
+                    || element.before().joinsByOr();
+            describes[i] = own && (!listed || i == 0 || describes[i - 1]);
+        }
+        return describes;
+    }
+
     /** "swelling, left hand" */
     private static boolean isOnlyPlace(Element element) {
-        return element.item(0) instanceof Place && !element.namesAfter(0) && !element.has(Role.VERB);
+        return element.hasPlace() && !element.names() && !element.hasCue() && !element.has(Role.VERB);
     }
 
     private boolean sharesWithPrevious(Element element, int at) {
         return switch (element.before()) {
             case AND, OR, COMMA_AND, COMMA_OR, OPEN, CLOSE -> true;
-            case COMMA ->
-                element.continues()
-                        || isOnlyPlace(element)
-                        || sentence.closings().get(at) != Sentence.Closing.NONE;
-            case COLON -> !element.namesAfter(-1);
+            case COMMA -> element.continues() || isOnlyPlace(element) || isListed(at);
+            case COLON -> !element.names();
             case START, DASH, QUESTION, SCOPE_END, SEMICOLON -> false;
         };
     }

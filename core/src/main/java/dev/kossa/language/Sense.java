@@ -4,10 +4,10 @@ import dev.kossa.record.Presence;
 import java.util.Optional;
 
 /**
- * What a term means in one kind of text.
+ * One thing that a term can mean.
  *
  * @param presence what the bare term says; absent for words such as "afebrile"
- * @param rank the lower, the rather this kind of text means it
+ * @param group decides which kinds of text mean it
  * @param nature what the reader needs to know of it
  * @param high for an analyte, the finding of a value above range
  * @param low for an analyte, the finding of a value below range
@@ -16,7 +16,7 @@ record Sense(
         String id,
         Mention.Kind kind,
         Presence presence,
-        int rank,
+        Group group,
         Nature nature,
         Optional<String> high,
         Optional<String> low) {
@@ -34,6 +34,10 @@ record Sense(
         BACKGROUND,
         /** A course or a laboratory finding: it has no place. */
         PLACELESS
+    }
+
+    Sense with(Presence other) {
+        return new Sense(id, kind, other, group, nature, high, low);
     }
 
     boolean isAnalyte() {

@@ -45,14 +45,14 @@ final class SentenceBuilder {
     private final List<Item> items = new ArrayList<>();
     private Separator before = Separator.START;
 
-    private SentenceBuilder(Line line, Finders finders, TermTrie<List<Sense>> terms) {
+    private SentenceBuilder(Line line, Finders finders, Terms terms) {
         this.line = line;
         this.phrases = finders.phrases();
         this.spotting = new Spotting(line, finders, terms);
     }
 
     /** The elements of a sentence, with the concepts that one kind of text knows. */
-    static Sentence build(Line line, Finders finders, TermTrie<List<Sense>> terms) {
+    static Sentence build(Line line, Finders finders, Terms terms) {
         SentenceBuilder builder = new SentenceBuilder(line, finders, terms);
         builder.run();
         return Sentence.of(line, PlaceLists.join(builder.elements));

@@ -23,7 +23,7 @@ final class Spotting {
     private final int[] blockFrom;
     private final int[] blockTo;
 
-    Spotting(Line line, Finders finders, TermTrie<List<Sense>> terms) {
+    Spotting(Line line, Finders finders, Terms terms) {
         this.line = line;
         this.blockFrom = new int[line.size()];
         this.blockTo = new int[line.size()];
@@ -40,24 +40,56 @@ final class Spotting {
         search.spots().forEach(this::keep);
     }
 
-    private void findDrafts(TermTrie<List<Sense>> terms) {
+    private void findDrafts(Terms terms) {
         int[] jumps = search.jumps();
         int at = 0;
         while (at < line.size()) {
-            int start = at;
-            Optional<TermTrie.Match<List<Sense>>> match = term(terms, at, jumps).filter(found -> !isUnit(found, start));
-            if (match.isPresent()) {
-                int end = match.get().end();
-                for (int i = at; i < end; i++) {
-                    times.remove(i);
-                }
-                drafts.put(at, draft(match.get().value(), at, end));
-                block(at, end);
+            int end = termEnd(terms, at, jumps);
+            if (end > at) {
                 at = end;
             } else {
                 at++;
             }
         }
+    }
+
+    /** Takes the term that begins at a token; the token itself when there is none. */
+    private int termEnd(Terms terms, int at, int[] jumps) {
+        int limit = line.size();
+        while (limit > at) {
+            Optional<TermTrie.Match<List<Sense>>> match = term(terms, at, limit, jumps);
+            if (match.isEmpty() || isUnit(match.get(), at)) {
+                return at;
+            }
+            int end = match.get().end();
+            int longer = longerWithin(terms, at, end, jumps);
+            if (longer == end) {
+                take(match.get().value(), at, end);
+                return end;
+            }
+            limit = longer;
+        }
+        return at;
+    }
+
+    /** Where in a term another and longer one begins: "is soft" gives way to "soft tissue calcification"; its end when none does. */
+    private int longerWithin(Terms terms, int from, int end, int[] jumps) {
+        for (int at = from + 1; at < end; at++) {
+            int other =
+                    term(terms, at, line.size(), jumps).map(TermTrie.Match::end).orElse(at);
+            if (other > end && other - at > end - from) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private void take(List<Sense> senses, int from, int end) {
+        for (int i = from; i < end; i++) {
+            times.remove(i);
+        }
+        drafts.put(from, draft(senses, from, end));
+        block(from, end);
     }
 
     /** "mg" after a number is a unit, unless a number follows. */
@@ -69,8 +101,8 @@ final class Spotting {
     }
 
     /** The longest term that begins at a token; it may contain a time and more, but not cut one. */
-    private Optional<TermTrie.Match<List<Sense>>> term(TermTrie<List<Sense>> terms, int at, int[] jumps) {
-        int limit = line.size();
+    private Optional<TermTrie.Match<List<Sense>>> term(Terms terms, int at, int before, int[] jumps) {
+        int limit = before;
         while (limit > at && (free(at) || blockFrom[at] == at)) {
             Optional<TermTrie.Match<List<Sense>>> match = terms.longest(line, at, limit, jumps);
             if (match.isEmpty() || !cuts(at, match.get().end())) {
@@ -91,7 +123,7 @@ final class Spotting {
         List<Spot> own = search.spotsAt(from, to);
         List<BodySite> places = own.stream().map(Spot::site).toList();
         boolean endsWithPlace = own.stream().anyMatch(spot -> spot.nameFrom() > from && spot.nameTo() == to);
-        return new Draft(Lexicon.meant(senses), from, to, places, endsWithPlace);
+        return new Draft(senses, from, to, places, endsWithPlace);
     }
 
     /** A place is kept when no concept has its words; its side may stand further off. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Terms as sequences of keys. The longest term that begins at a token is found in a time that only the terms' length bounds. */
@@ -37,16 +38,22 @@ final class TermTrie<T> {
 
     /** The longest term that begins at a token and ends before a limit. */
     Optional<Match<T>> longest(Line line, int from, int limit) {
-        return longest(line, from, limit, NO_JUMPS);
+        return longest(line, from, limit, NO_JUMPS, value -> true);
+    }
+
+    /** The same, jumping over tokens. */
+    Optional<Match<T>> longest(Line line, int from, int limit, int[] jumps) {
+        return longest(line, from, limit, jumps, value -> true);
     }
 
     /**
      * The longest term that begins at a token and ends before a limit.
      *
      * @param jumps for each token where it is jumped over to, inside a term; the token itself when it is not
+     * @param counts whether a term with that value counts
      */
-    Optional<Match<T>> longest(Line line, int from, int limit, int[] jumps) {
-        Search search = new Search(line, limit, jumps);
+    Optional<Match<T>> longest(Line line, int from, int limit, int[] jumps, Predicate<T> counts) {
+        Search search = new Search(line, limit, jumps, counts);
         search.follow(root, from);
         T value = search.best;
         return value == null ? Optional.empty() : Optional.of(new Match<>(value, search.bestEnd));
@@ -56,13 +63,15 @@ final class TermTrie<T> {
         private final Line line;
         private final int limit;
         private final int[] jumps;
+        private final Predicate<T> counts;
         private @Nullable T best;
         private int bestEnd = -1;
 
-        Search(Line line, int limit, int[] jumps) {
+        Search(Line line, int limit, int[] jumps, Predicate<T> counts) {
             this.line = line;
             this.limit = Math.min(limit, line.size());
             this.jumps = jumps;
+            this.counts = counts;
         }
 
         private void follow(Node<T> node, int at) {
@@ -81,7 +90,7 @@ final class TermTrie<T> {
                 return;
             }
             T value = node.value;
-            if (value != null && end > bestEnd) {
+            if (value != null && end > bestEnd && counts.test(value)) {
                 best = value;
                 bestEnd = end;
             }

@@ -12,6 +12,8 @@ import java.util.Optional;
 final class TimeFinder {
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2100;
+    /** "for about the last 3 months" */
+    private static final int MOST_ABOUT = 3;
     /** How many of a unit are meant by the unit alone: "for months". */
     private static final double UNSAID = 2;
 
@@ -112,8 +114,8 @@ final class TimeFinder {
     /** A number with a unit, in days; of a range the smaller end. */
     private Optional<Found<Double>> length(Line line, int from, boolean numberCanBeMissing) {
         int at = from;
-        for (int next = end(line, at, TimeWord.ABOUT); next > at; next = end(line, at, TimeWord.ABOUT)) {
-            at = next;
+        for (int i = 0; i < MOST_ABOUT; i++) {
+            at = end(line, at, TimeWord.ABOUT);
         }
         return lengthOf(line, at, numberCanBeMissing);
     }

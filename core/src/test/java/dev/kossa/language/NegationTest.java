@@ -92,6 +92,7 @@ class NegationTest {
                     no fever, no cough, no swelling              | fever-, cough-, swelling-
                     no deep vein thrombosis (DVT) or cellulitis  | deep-vein-thrombosis-, deep-vein-thrombosis-, cellulitis-
                     no history of trauma, fever or insect bite   | trauma-, fever-, insect-bite-
+                    no fever, chills, cough                      | fever-, chills+, cough+
                     fever, no cough                              | fever+, cough-
                     swelling, no                                 | swelling+
                     """)
@@ -168,6 +169,7 @@ class NegationTest {
                     on the other hand, swelling                  | swelling+
                     body mass index was high                     | nothing
                     before discharge there was swelling          | swelling+
+                    previously noted swelling                    | swelling+
                     black man with swelling                      | swelling+
                     """)
     void a_phrase_that_only_looks_like_a_cue_or_a_finding_says_nothing(String phrase, String expected) {

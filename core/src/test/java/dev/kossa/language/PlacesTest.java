@@ -41,6 +41,8 @@ class PlacesTest {
                     left-hand swelling                                  | swelling+@left hand
                     swollen left hand                                   | swelling+@left hand
                     warm red tender swelling                            | warmth+, redness+, tenderness+, swelling+
+                    warm, indurated mass on the left foot               | warmth+@left foot, hard-lesion+@left foot, mass+@left foot
+                    swelling, left hand                                 | swelling+@left hand
                     erythema, swelling and warmth of the arm            | redness+@upper limb, swelling+@upper limb, warmth+@upper limb
                     the left hand was swollen, red and warm             | swelling+@left hand, redness+@left hand, warmth+@left hand
                     Left hand: swelling, redness                        | swelling+@left hand, redness+@left hand
@@ -68,6 +70,8 @@ class PlacesTest {
                     pain of left leg and foot                  | pain+@left leg, pain+@left foot
                     pain over left hip, knee and ankle         | pain+@left hip, pain+@left knee, pain+@left ankle
                     pain in hand and foot swelling             | pain+@hand, swelling+@foot
+                    pain of the left hand and of the foot      | pain+@left hand, pain+@left foot
+                    pain, one on the left hand and one on the right foot | pain+@left hand, pain+@right foot
                     """)
     void a_finding_at_several_places_is_mentioned_once_for_each(String phrase, String expected) {
         assertThat(said(phrase)).isEqualTo(expected);

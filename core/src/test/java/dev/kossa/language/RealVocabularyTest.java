@@ -84,6 +84,8 @@ class RealVocabularyTest {
                     CRP decreased to 2.43 mg/L                      | CLINICAL   | nothing
                     swelling for 3 days                             | CLINICAL   | swelling+, acute-onset+
                     for several months                              | CLINICAL   | chronic-course+
+                    there is soft tissue calcification              | IMAGING    | soft-tissue-calcification+
+                    CRP and inflammatory markers were normal        | CLINICAL   | crp-raised-, markers-raised-
                     S. aureus grew                                  | CLINICAL   | local-culture-positive+
                     """)
     void phrases_are_read_with_the_real_words(String phrase, TextContext context, String expected) {
