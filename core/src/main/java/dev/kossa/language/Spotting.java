@@ -53,35 +53,30 @@ final class Spotting {
         }
     }
 
-    /** Takes the term that begins at a token; the token itself when there is none. */
+    /** Takes the term that begins at a token and says where it ends; the token itself when there is none. */
     private int termEnd(Terms terms, int at, int[] jumps) {
-        int limit = line.size();
-        while (limit > at) {
-            Optional<TermTrie.Match<List<Sense>>> match = term(terms, at, limit, jumps);
-            if (match.isEmpty() || isUnit(match.get(), at)) {
-                return at;
-            }
-            int end = match.get().end();
-            int longer = longerWithin(terms, at, end, jumps);
-            if (longer == end) {
-                take(match.get().value(), at, end);
-                return end;
-            }
-            limit = longer;
+        Optional<TermTrie.Match<List<Sense>>> match = term(terms, at, line.size(), jumps);
+        if (match.isEmpty() || isUnit(match.get(), at)) {
+            return at;
         }
-        return at;
+        int end = match.get().end();
+        if (givesWay(terms, at, end, jumps)) {
+            return at;
+        }
+        take(match.get().value(), at, end);
+        return end;
     }
 
-    /** Where in a term another and longer one begins: "is soft" gives way to "soft tissue calcification"; its end when none does. */
-    private int longerWithin(Terms terms, int from, int end, int[] jumps) {
+    /** "Is soft" gives way to "soft tissue calcification", which is longer, when the words that are left say nothing by themselves. */
+    private boolean givesWay(Terms terms, int from, int end, int[] jumps) {
         for (int at = from + 1; at < end; at++) {
             int other =
                     term(terms, at, line.size(), jumps).map(TermTrie.Match::end).orElse(at);
             if (other > end && other - at > end - from) {
-                return at;
+                return term(terms, from, at, jumps).isEmpty();
             }
         }
-        return end;
+        return false;
     }
 
     private void take(List<Sense> senses, int from, int end) {
