@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
 /**
  * Takes a case out of the knowledge before it is scored, so that no case is recognised by its own counts.
  *
- * <p>A row that rests on the case's publication alone is left out; where the project itself declared a bin in it, the bin stays without the
- * count. A count that the publication shares with others, or that runs over the table of published cases and is about the mechanism that the
- * table gives the case, has one patient less: in n and m when the finding is present in the case, in m when it was looked for in vain, and
- * none when the case is silent, for then it was not counted. A row without a count that others support stays: no number came from the case.
+ * <p>A row whose only evidence is the case's publication is left out; of a count with a bin that the project itself declared, the bin stays.
+ * A count that the publication shares with others, or that runs over the table of published cases and is about the mechanism that the table
+ * gives the case, has one patient less: in n and m when the finding is present in the case, in m when it was looked for in vain, and none
+ * when the case is silent, for then it was not counted. A row without a count that others support stays: no number came from the case.
  */
 final class LeaveOneOut {
     /** The source of counts over the published cases. */
@@ -88,14 +88,17 @@ final class LeaveOneOut {
 
     /** An estimate that cannot be left out: without its count, if anything is left then. */
     private Estimate kept(Estimate estimate) {
-        boolean bare = alone(estimate.basis()) && estimate.declared().isPresent();
+        boolean bare = alone(estimate.basis())
+                && estimate.count().isPresent()
+                && estimate.declared().isPresent();
         return bare ? changed(estimate, estimate.declared()).orElse(estimate) : estimate;
     }
 
     private Optional<Estimate> estimate(Estimate estimate, Optional<Boolean> present, boolean inTable) {
         Basis basis = estimate.basis();
         if (alone(basis)) {
-            return changed(estimate, assumed(basis) ? estimate.declared() : Optional.empty());
+            boolean counted = estimate.count().isPresent();
+            return changed(estimate, counted && assumed(basis) ? estimate.declared() : Optional.empty());
         }
         boolean shared = rests(basis, publication) || inTable && fromTable(basis);
         return shared && present.isPresent()
@@ -110,7 +113,7 @@ final class LeaveOneOut {
     }
 
     private boolean drops(Basis basis) {
-        boolean drops = alone(basis) && !assumed(basis);
+        boolean drops = alone(basis);
         changes += drops ? 1 : 0;
         return drops;
     }

@@ -111,7 +111,7 @@ class LeaveOneOutTest {
     }
 
     @Test
-    void a_row_that_rests_on_the_paper_alone_is_left_out() {
+    void a_row_whose_only_evidence_is_the_paper_is_left_out() {
         assertThat(left(
                         patient(PAPER, redness(Presence.PRESENT)),
                         row(INJURY, counted(1, 1, PAPER_ALONE)),
@@ -125,6 +125,12 @@ class LeaveOneOutTest {
 
         assertThat(left(patient(PAPER), row(INJURY, counted(1, 1, assumed))))
                 .containsExactly(row(INJURY, declared(assumed)));
+    }
+
+    @Test
+    void a_bin_whose_only_evidence_is_the_paper_is_left_out_though_the_project_declared_it() {
+        assertThat(left(patient(PAPER), row(INJURY, declared(basis("alghaith-2022", "kossa-assumption")))))
+                .isEmpty();
     }
 
     @Test
