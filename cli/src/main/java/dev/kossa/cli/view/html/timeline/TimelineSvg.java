@@ -168,7 +168,7 @@ public final class TimelineSvg {
             double first = top + above + 10;
             for (Placed placed : lanes(row).placed()) {
                 mark(page, placed, first + shape.lane * placed.lane());
-                placed.text().ifPresent(text -> text(page, placed.mark().text(), text, first));
+                placed.text().ifPresent(text -> text(page, text, first));
             }
         });
     }
@@ -220,11 +220,11 @@ public final class TimelineSvg {
         }
     }
 
-    private void text(Markup page, String words, Text text, double first) {
+    private void text(Markup page, Text text, double first) {
         double y = first + shape.lane * text.lane() + 4;
         page.leaf(
                 "text",
-                words,
+                text.words(),
                 "class=value",
                 x("x", text.x()),
                 x("y", y),
