@@ -119,4 +119,9 @@ public record Report(Review review, Knowledge knowledge, List<Issue> reading, in
                 .findFirst()
                 .orElseGet(() -> knowledge.vocabulary().label(id));
     }
+
+    /** The same for several; what is no id stays as it is. */
+    public List<String> labels(List<String> ids) {
+        return ids.stream().map(this::label).toList();
+    }
 }

@@ -81,7 +81,8 @@ final class CarePart {
         page.block("div", "class=entry", () -> {
             page.in(
                     "h3",
-                    () -> page.text(Leaf.capital(option.label()) + " ").leaf("span", option.kind(), "class=stage"));
+                    () -> page.text(Leaf.capital(option.label()) + " ")
+                            .leaf("span", "(" + option.kind() + ")", "class=stage"));
             page.in("p", () -> page.leaf("strong", "For. ").text(Leaf.full(option.applies())));
             if (!option.avoid().isEmpty()) {
                 page.in("p", () -> page.leaf("strong", "Not. ").text(Leaf.full(option.avoid())));
@@ -97,7 +98,7 @@ final class CarePart {
             page.leaf("span", count, "class=count").text(" ");
             page.in("span", () -> {
                 page.text(evidence.outcome() + " ");
-                page.leaf("span", evidence.population() + "; " + evidence.quality(), "class=quiet");
+                page.leaf("span", "(" + evidence.population() + "; " + evidence.quality() + ")", "class=quiet");
                 leaf.cite(evidence.basis());
             });
         });
@@ -130,10 +131,14 @@ final class CarePart {
             });
             page.in("td", () -> {
                 page.text(Leaf.capital(appointment.what()) + " ");
-                page.leaf("span", appointment.when(), "class=quiet");
+                page.leaf("span", applies(appointment), "class=quiet");
                 leaf.cite(appointment.basis());
             });
         });
+    }
+
+    private static String applies(Appointment appointment) {
+        return appointment.when().isEmpty() ? "" : "(" + appointment.when() + ")";
     }
 
     private void causality(Causality causality) {

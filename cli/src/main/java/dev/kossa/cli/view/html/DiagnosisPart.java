@@ -92,8 +92,8 @@ final class DiagnosisPart {
         page.in("tr", () -> {
             page.in("th", "scope=row", () -> {
                 page.text(Leaf.capital(ranked.label()));
-                ranked.stage().ifPresent(stage -> page.text(" ").leaf("span", stage, "class=stage"));
-                report.cause(ranked).ifPresent(cause -> page.text(" ").leaf("span", cause, "class=stage"));
+                ranked.stage().ifPresent(stage -> page.leaf("span", ", " + stage, "class=stage"));
+                report.cause(ranked).ifPresent(cause -> page.leaf("span", ", " + cause, "class=stage"));
             });
             page.in(
                     "td",
@@ -268,10 +268,10 @@ final class DiagnosisPart {
     private void subtype(Subtyping subtype) {
         page.in("p", () -> {
             page.leaf("strong", Leaf.capital(subtype.label()));
-            page.text(" ").leaf("span", subtype.scheme(), "class=quiet");
+            page.text(" ").leaf("span", "(" + subtype.scheme() + ")", "class=quiet");
             leaf.cite(subtype.because().knowledge());
         });
-        page.leaf("p", "Because: " + Leaf.full(String.join("; ", subtype.reasons())));
+        page.leaf("p", "Because: " + Leaf.full(String.join("; ", report.labels(subtype.reasons()))));
         if (!subtype.needs().isEmpty()) {
             page.leaf("p", "To be sure: " + Leaf.full(subtype.needs()));
         }

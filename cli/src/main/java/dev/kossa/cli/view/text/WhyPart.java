@@ -160,7 +160,8 @@ final class WhyPart {
                 Run.strong(subtype.label()),
                 Run.quiet(" (" + subtype.scheme() + ")"),
                 sheet.cite(subtype.because().knowledge()));
-        page.paragraph(INDENT, Run.plain("Because: " + Sheet.sentence(String.join("; ", subtype.reasons()))));
+        page.paragraph(
+                INDENT, Run.plain("Because: " + Sheet.sentence(String.join("; ", report.labels(subtype.reasons())))));
         if (!subtype.needs().isEmpty()) {
             page.paragraph(INDENT, Run.plain("To be sure: " + Sheet.sentence(subtype.needs())));
         }

@@ -114,10 +114,21 @@ final class Axis {
 
     private static String label(ZonedDateTime at, Step step, boolean first, boolean newYear) {
         return switch (step.unit()) {
-            case HOURS -> first ? FIRST_HOUR.format(at) : at.getHour() == 0 ? DAY.format(at) : HOUR.format(at);
-            case DAYS -> DAY.format(at) + (newYear ? " " + YEAR.format(at) : "");
+            case HOURS -> hour(at, first);
+            case DAYS -> day(at, newYear);
             case MONTHS -> newYear ? MONTH.format(at) + " " + YEAR.format(at) : MONTH.format(at);
             default -> YEAR.format(at);
         };
+    }
+
+    private static String hour(ZonedDateTime at, boolean first) {
+        if (at.getHour() == 0) {
+            return day(at, first);
+        }
+        return first ? FIRST_HOUR.format(at) : HOUR.format(at);
+    }
+
+    private static String day(ZonedDateTime at, boolean newYear) {
+        return DAY.format(at) + (newYear ? " " + YEAR.format(at) : "");
     }
 }

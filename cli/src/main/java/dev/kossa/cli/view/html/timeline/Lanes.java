@@ -43,9 +43,10 @@ final class Lanes {
     /**
      * Where a text stands.
      *
+     * @param words the text, shortened when the picture is too narrow for it
      * @param x where it begins, or ends when it stands at the left of its mark
      */
-    record Text(double x, boolean endsThere, int lane) {}
+    record Text(String words, double x, boolean endsThere, int lane) {}
 
     static Lanes of(List<Mark> marks, Axis axis, double left, double right, double character) {
         Lanes lanes = new Lanes(left, right, character);
@@ -71,25 +72,38 @@ final class Lanes {
         double middle = (from + until) / 2;
         double begin = until - from < smallest ? middle - smallest / 2 : from;
         double end = until - from < smallest ? middle + smallest / 2 : until;
-        double text = mark.text().isEmpty() ? 0 : character * mark.text().length();
-        if (text == 0 || !withText(mark, begin, end, text)) {
-            below(mark, begin, end, text);
+        String words = shortened(mark.text());
+        if (words.isEmpty() || !withText(mark, words, begin, end)) {
+            below(mark, words, begin, end);
         }
     }
 
+    /** A text that is wider than the picture ends behind the last item that fits. */
+    private String shortened(String text) {
+        int most = (int) ((right - left) / character);
+        if (text.length() <= most) {
+            return text;
+        }
+        String start = text.substring(0, most - 2);
+        int comma = start.lastIndexOf(", ");
+        int end = comma > 0 ? comma + 1 : Math.max(1, start.lastIndexOf(' '));
+        return start.substring(0, end) + " …";
+    }
+
     /** Text at the right of the mark, else at its left. */
-    private boolean withText(Mark mark, double begin, double end, double text) {
+    private boolean withText(Mark mark, String words, double begin, double end) {
+        double text = character * words.length();
         double after = end + GAP + text;
         double before = begin - GAP - text;
         for (int lane = 0; lane < MOST; lane++) {
             if (after <= right && free(lane, begin, after)) {
                 take(lane, begin, after);
-                placed.add(new Placed(mark, lane, begin, end, Optional.of(new Text(end + GAP, false, lane))));
+                placed.add(new Placed(mark, lane, begin, end, Optional.of(new Text(words, end + GAP, false, lane))));
                 return true;
             }
             if (before >= left && free(lane, before, end)) {
                 take(lane, before, end);
-                placed.add(new Placed(mark, lane, begin, end, Optional.of(new Text(begin - GAP, true, lane))));
+                placed.add(new Placed(mark, lane, begin, end, Optional.of(new Text(words, begin - GAP, true, lane))));
                 return true;
             }
         }
@@ -97,7 +111,8 @@ final class Lanes {
     }
 
     /** Text under the mark, as far left as it must; or none. */
-    private void below(Mark mark, double begin, double end, double text) {
+    private void below(Mark mark, String words, double begin, double end) {
+        double text = character * words.length();
         int lane = lane(begin, end);
         take(lane, begin, end);
         double at = Math.max(left, Math.min(begin, right - text));
@@ -106,7 +121,7 @@ final class Lanes {
             take(lane + 1, at, at + text);
         }
         placed.add(new Placed(
-                mark, lane, begin, end, room ? Optional.of(new Text(at, false, lane + 1)) : Optional.empty()));
+                mark, lane, begin, end, room ? Optional.of(new Text(words, at, false, lane + 1)) : Optional.empty()));
     }
 
     private int lane(double begin, double end) {

@@ -130,7 +130,7 @@ public final class TimelineSvg {
         double at = axis.x(timeline.asOf());
         String label = "as of " + dates.date(timeline.asOf());
         double width = CHARACTER * label.length();
-        page.empty("line", "class=now", x("x1", at), x("x2", at), x("y1", HEAD - 4), x("y2", height - 14));
+        page.empty("line", "class=now", x("x1", at), x("x2", at), x("y1", HEAD - 4), x("y2", height - 16));
         boolean beyond = !timeline.window().asOfInside();
         String text = beyond ? label + " →" : label;
         page.leaf(
@@ -138,7 +138,7 @@ public final class TimelineSvg {
                 text,
                 "class=now-label",
                 x("x", Math.max(shape.gutter, Math.min(at - width / 2, shape.width - width - (beyond ? 16 : 0)))),
-                x("y", height - 2));
+                x("y", height - 4));
     }
 
     // --- rows
@@ -168,7 +168,7 @@ public final class TimelineSvg {
             double first = top + above + 10;
             for (Placed placed : lanes(row).placed()) {
                 mark(page, placed, first + shape.lane * placed.lane());
-                placed.text().ifPresent(text -> text(page, placed.mark().text(), text, first));
+                placed.text().ifPresent(text -> text(page, text, first));
             }
         });
     }
@@ -220,11 +220,11 @@ public final class TimelineSvg {
         }
     }
 
-    private void text(Markup page, String words, Text text, double first) {
+    private void text(Markup page, Text text, double first) {
         double y = first + shape.lane * text.lane() + 4;
         page.leaf(
                 "text",
-                words,
+                text.words(),
                 "class=value",
                 x("x", text.x()),
                 x("y", y),
