@@ -40,8 +40,11 @@ public record Mention(
 
     /** Whether it is so now. */
     public enum Status {
+        /** Part of what is told of now. */
         CURRENT,
+        /** Told of the time before: "history of", "known", "in 2012", "6 months ago". What does not pass, such as a disease, still holds. */
         HISTORY,
+        /** Intended or only thought of: "planned", "if fever develops". */
         PLANNED
     }
 

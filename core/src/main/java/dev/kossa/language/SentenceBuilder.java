@@ -8,7 +8,6 @@ import dev.kossa.language.Item.Word;
 import dev.kossa.language.LanguageRules.Meaning;
 import dev.kossa.language.LanguageRules.Role;
 import dev.kossa.language.Token.Gap;
-import dev.kossa.record.BodySite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -160,18 +159,5 @@ final class SentenceBuilder {
             elements.add(new Element(before, items));
             items.clear();
         }
-    }
-
-    /** Only used in kinds of text that ask for places. */
-    static List<BodySite> sites(Sentence sentence) {
-        List<BodySite> sites = new ArrayList<>();
-        for (Element element : sentence.elements()) {
-            for (Item item : element.items()) {
-                if (item instanceof Place place) {
-                    sites.addAll(place.sites());
-                }
-            }
-        }
-        return sites;
     }
 }

@@ -86,7 +86,7 @@ class KnowledgeCommandTest {
                 Files.readString(bins).replaceFirst("id: rare, probability: [0-9.]+", "id: rare, probability: 0.07"));
         Outcome diff = kossa("knowledge", "diff", "program", folder.toString());
         assertThat(diff.out())
-                .startsWith("The row (bins.yaml#bins/rare) changed: probability was (")
+                .startsWith("The row (bins.yaml#rare) changed: probability was (")
                 .contains("and is (0.07)");
         assertThat(diff.out().lines()).hasSize(1);
     }

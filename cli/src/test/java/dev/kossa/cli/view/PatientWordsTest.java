@@ -36,7 +36,8 @@ class PatientWordsTest {
     @CsvSource({
         "2026-03-01, 0 days",
         "2026-02-28, 1 day",
-        "2026-02-01, 4 weeks",
+        "2026-02-01, 28 days",
+        "2026-01-31, 4 weeks",
         "2026-02-02, 27 days",
         "2025-12-02, 12 weeks",
         "2025-11-30, 3 months",
