@@ -5,6 +5,7 @@ import dev.kossa.record.Patient;
 import dev.kossa.record.PatientRecord;
 import dev.kossa.record.When;
 import dev.kossa.review.diagnosis.Exposure.Link;
+import dev.kossa.review.diagnosis.Scorer.Scored;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -112,26 +113,19 @@ public record Diagnostics(
             Model model = Model.of(knowledge);
             boolean exposureInPrior = options.prior() == DiagnosisOptions.Prior.CLINICAL && linked();
             Likelihoods likelihoods = new Likelihoods(model, age, found, infusions(), exposureInPrior);
-            Priors priors = new Priors(knowledge.reasoning(), model.conditions(), options.prior(), age, exposures);
-            Differential differential =
+            Priors priors = new Priors(model, options.prior(), age, exposures);
+            Scored scored =
                     new Scorer(knowledge.vocabulary(), model, likelihoods, priors, new Stages(trajectory)).score(items);
-            double[] now = inOrder(differential, model);
             return new Diagnostics(
                     lesion,
                     exposures,
                     flags,
-                    Optional.of(differential),
-                    new Subtypes(knowledge.guidance()).of(differential, items, exposures, product),
+                    Optional.of(scored.differential()),
+                    new Subtypes(knowledge.guidance()).of(scored.differential(), items, exposures, product),
                     product,
                     trajectory,
-                    new Questions(knowledge, likelihoods).ask(now, items, exposures),
-                    new NextTests(model, knowledge.vocabulary(), likelihoods, age, asOf).rank(now, items, flags));
-        }
-
-        private static double[] inOrder(Differential differential, Model model) {
-            return model.conditions().stream()
-                    .mapToDouble(condition -> differential.of(condition).probability())
-                    .toArray();
+                    new Questions(knowledge, model, likelihoods).ask(scored.now(), items, exposures),
+                    new NextTests(model, knowledge.vocabulary(), likelihoods, age, asOf).rank(scored.now(), items, flags));
         }
 
         private boolean linked() {
