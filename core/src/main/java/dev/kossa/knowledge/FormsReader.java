@@ -1,5 +1,6 @@
 package dev.kossa.knowledge;
 
+import dev.kossa.knowledge.References.Kind;
 import dev.kossa.knowledge.Vocabulary.Form;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,11 @@ final class FormsReader {
     }
 
     private Form form(Row row) {
-        return new Form(row.text("id"), row.text("label"), row.probability("share"), base.basis(row));
+        return new Form(
+                row.text("id"),
+                row.text("label"),
+                row.probability("share"),
+                row.optionalReference(Kind.MECHANISM, "like"),
+                base.basis(row));
     }
 }

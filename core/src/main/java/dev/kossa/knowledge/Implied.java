@@ -31,12 +31,12 @@ final class Implied {
         return forms.isEmpty()
                 ? given(mechanism, Optional.empty())
                 : forms.stream()
-                        .mapToDouble(form -> form.share() * given(mechanism, Optional.of(form.id())))
+                        .mapToDouble(form -> form.share() * given(mechanism, Optional.of(form)))
                         .sum();
     }
 
     /** The mean of the rows that hold for the age; of the others when there are none. */
-    private double given(String mechanism, Optional<String> form) {
+    private double given(String mechanism, Optional<Form> form) {
         return likelihood.rows(mechanism, form).stream()
                 .filter(row -> overlap(row.age(), mix.age()))
                 .mapToDouble(row -> row.estimate().mean())

@@ -5,6 +5,7 @@ import dev.kossa.knowledge.Reasoning.Incidence;
 import dev.kossa.knowledge.Reasoning.OnsetDensity;
 import dev.kossa.knowledge.References.Kind;
 import dev.kossa.knowledge.Vocabulary.Form;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,20 +68,25 @@ final class PriorsReader {
      * @param unknownSite how much an infusion counts whose site was not said
      * @param background incidence of any lesion of a limb without an infusion in it
      */
-    record AfterInfusion(double lookBack_d, double unknownSite, double background, Map<String, Incidence> incidence) {}
+    record AfterInfusion(double lookBack_d, double unknownSite, double background, Map<String, List<Incidence>> incidence) {}
 
     AfterInfusion afterInfusion() {
         return base.row("after-infusion", this::afterInfusion).orElse(new AfterInfusion(0, 0, 0, Map.of()));
     }
 
     private AfterInfusion afterInfusion(Row row) {
-        Map<String, Incidence> incidences = new LinkedHashMap<>();
-        row.rows("incidence", "incidence", entry -> addIncidence(entry, incidences));
+        Map<String, List<Placed<Incidence>>> incidences = new LinkedHashMap<>();
+        row.rows("incidence", "incidence", entry -> {
+            Placed<Incidence> incidence = new Placed<>(incidence(entry), entry);
+            incidences.computeIfAbsent(subject(entry), key -> new ArrayList<>()).add(incidence);
+            return entry;
+        });
+        incidences.forEach(PriorsReader::checkAges);
         Set<String> named = incidences.keySet().stream()
                 .map(key -> key.replaceFirst("/.*", ""))
                 .collect(Collectors.toSet());
         Missing.check(row, "incidence", "incidence of", mechanisms, named);
-        return new AfterInfusion(row.duration("look-back"), unknownSite(row), background(row), incidences);
+        return new AfterInfusion(row.duration("look-back"), unknownSite(row), background(row), values(incidences));
     }
 
     private double unknownSite(Row row) {
@@ -115,13 +121,18 @@ final class PriorsReader {
         return row.probability("weight");
     }
 
-    private Row addIncidence(Row row, Map<String, Incidence> incidences) {
-        Incidence incidence = incidence(row);
-        if (incidences.putIfAbsent(subject(row), incidence) != null) {
-            row.problem(
-                    "condition", "The " + row.name() + " stands there twice.", "Maybe another mechanism was meant.");
-        }
-        return row;
+    private static void checkAges(String subject, List<Placed<Incidence>> incidences) {
+        new AgeCover("incidences of (" + subject + ")")
+                .check(incidences.stream()
+                        .map(incidence -> new Placed<>(incidence.value().age(), incidence.row()))
+                        .toList());
+    }
+
+    private static Map<String, List<Incidence>> values(Map<String, List<Placed<Incidence>>> placed) {
+        Map<String, List<Incidence>> values = new LinkedHashMap<>();
+        placed.forEach((subject, rows) ->
+                values.put(subject, rows.stream().map(Placed::value).toList()));
+        return values;
     }
 
     private Incidence incidence(Row row) {
@@ -135,7 +146,7 @@ final class PriorsReader {
                             + Numbers.print(high) + ") of " + row.name() + " are not in rising order.",
                     "Maybe two of them are swapped.");
         }
-        return new Incidence(low, central, high, base.basis(row));
+        return new Incidence(row.ages("age"), low, central, high, base.basis(row));
     }
 
     // --- onset

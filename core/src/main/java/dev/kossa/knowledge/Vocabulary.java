@@ -209,8 +209,9 @@ public record Vocabulary(
      * A form of a mechanism: patients whose findings go together. Findings are read as independent within a form, not across forms.
      *
      * @param share of the mechanism's patients, between 0 and 1, where nothing else is known
+     * @param like the mechanism that it looks like in everything that has no row about this form
      */
-    public record Form(String id, String label, double share, Basis basis) {
+    public record Form(String id, String label, double share, Optional<String> like, Basis basis) {
         /** How rows about a form of a mechanism, or about all of it, are kept: "gout" or "gout/acute". */
         public static String key(String mechanism, Optional<String> form) {
             return form.map(id -> mechanism + '/' + id).orElse(mechanism);

@@ -129,7 +129,8 @@ public record Diagnostics(
         }
 
         private boolean linked() {
-            return exposures.stream().anyMatch(exposure -> exposure.link() == Link.LINKED);
+            return exposures.stream()
+                    .anyMatch(exposure -> exposure.conditionsPrior() && exposure.link() == Link.LINKED);
         }
 
         private boolean renal() {

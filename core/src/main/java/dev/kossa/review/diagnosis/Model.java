@@ -159,7 +159,7 @@ final class Model {
         return new Rows(
                 likelihood,
                 hypotheses.stream()
-                        .map(h -> likelihood.rows(h.condition(), h.formId()))
+                        .map(h -> likelihood.rows(h.condition(), h.form()))
                         .toList());
     }
 

@@ -34,6 +34,7 @@ final class Priors {
 
     private final Reasoning reasoning;
     private final Model model;
+    private final Optional<Patient.Age> age;
     private final List<Hypothesis> hypotheses;
     private final double[] timeRatio;
     private final double[] start;
@@ -52,6 +53,7 @@ final class Priors {
     Priors(Model model, Prior kind, Optional<Patient.Age> age, List<Exposure> exposures) {
         this.reasoning = model.reasoning();
         this.model = model;
+        this.age = age;
         this.hypotheses = model.hypotheses();
         this.timeRatio = new double[hypotheses.size()];
         Arrays.fill(timeRatio, 1);
@@ -64,7 +66,7 @@ final class Priors {
         }
         this.words = words(kind, age, exposure);
         if (weight > 0) {
-            reasoning.afterInfusion().values().forEach(incidence -> basis.add(incidence.basis()));
+            reasoning.afterInfusion().keySet().forEach(key -> incidences(key).forEach(one -> basis.add(one.basis())));
         }
     }
 
@@ -146,21 +148,27 @@ final class Priors {
     /** Only the calcium injury is varied. A mechanism's incidence that is not told by form is shared out to its forms. */
     private double incidence(int hypothesis, Scenario scenario) {
         Hypothesis one = hypotheses.get(hypothesis);
-        Incidence own = reasoning.afterInfusion().get(Form.key(one.condition(), one.formId()));
-        Incidence whole = reasoning.afterInfusion().get(one.condition());
         Scenario used = one.condition().equals(CALCIUM_INJURY) ? scenario : Scenario.CENTRAL;
-        if (own != null) {
-            return at(own, used);
-        }
-        return whole == null ? 0 : one.share() * at(whole, used);
+        List<Incidence> own = incidences(Form.key(one.condition(), one.formId()));
+        return own.isEmpty() ? one.share() * mean(incidences(one.condition()), used) : mean(own, used);
     }
 
-    private static double at(Incidence incidence, Scenario scenario) {
-        return switch (scenario) {
-            case LOW -> incidence.low();
-            case CENTRAL -> incidence.central();
-            case HIGH -> incidence.high();
-        };
+    /** The rows of the age; of all ages when it is not known. */
+    private List<Incidence> incidences(String subject) {
+        return reasoning.afterInfusion().getOrDefault(subject, List.of()).stream()
+                .filter(row -> age.map(row.age()::contains).orElse(true))
+                .toList();
+    }
+
+    private static double mean(List<Incidence> incidences, Scenario scenario) {
+        return incidences.stream()
+                .mapToDouble(row -> switch (scenario) {
+                    case LOW -> row.low();
+                    case CENTRAL -> row.central();
+                    case HIGH -> row.high();
+                })
+                .average()
+                .orElse(0);
     }
 
     private static void normalise(double[] shares) {
@@ -173,7 +181,7 @@ final class Priors {
     private Optional<Exposure> strongest(List<Exposure> exposures) {
         Optional<Exposure> best = Optional.empty();
         for (Exposure exposure : exposures) {
-            if (exposure.link() != Link.NOT_LINKED && better(exposure, best)) {
+            if (exposure.conditionsPrior() && better(exposure, best)) {
                 best = Optional.of(exposure);
             }
         }
@@ -261,11 +269,10 @@ final class Priors {
     private String incidences() {
         List<String> parts = new ArrayList<>();
         for (Hypothesis hypothesis : hypotheses) {
-            Incidence incidence =
-                    reasoning.afterInfusion().get(Form.key(hypothesis.condition(), hypothesis.formId()));
-            if (hypothesis.condition().equals(CALCIUM_INJURY) && incidence != null) {
+            if (hypothesis.condition().equals(CALCIUM_INJURY)) {
                 String form = hypothesis.form().map(f -> f.label() + " ").orElse("");
-                parts.add(form + percents(incidence));
+                incidences(Form.key(hypothesis.condition(), hypothesis.formId()))
+                        .forEach(incidence -> parts.add(form + percents(incidence)));
             }
         }
         return String.join("; ", parts);
