@@ -5,7 +5,6 @@ import dev.kossa.record.Patient;
 import dev.kossa.record.PatientRecord;
 import dev.kossa.record.When;
 import dev.kossa.review.diagnosis.Exposure.Link;
-import dev.kossa.review.diagnosis.Scorer.Scored;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -114,18 +113,19 @@ public record Diagnostics(
             boolean exposureInPrior = options.prior() == DiagnosisOptions.Prior.CLINICAL && linked();
             Likelihoods likelihoods = new Likelihoods(model, age, found, infusions(), exposureInPrior);
             Priors priors = new Priors(model, options.prior(), age, exposures);
-            Scored scored =
-                    new Scorer(knowledge.vocabulary(), model, likelihoods, priors, new Stages(trajectory)).score(items);
+            Scorer scorer = new Scorer(
+                    knowledge.vocabulary(), model, likelihoods, priors, new Stages(trajectory), items);
+            Differential differential = scorer.differential();
             return new Diagnostics(
                     lesion,
                     exposures,
                     flags,
-                    Optional.of(scored.differential()),
-                    new Subtypes(knowledge.guidance()).of(scored.differential(), items, exposures, product),
+                    Optional.of(differential),
+                    new Subtypes(knowledge.guidance()).of(differential, items, exposures, product),
                     product,
                     trajectory,
-                    new Questions(knowledge, model, likelihoods).ask(scored.now(), items, exposures),
-                    new NextTests(model, knowledge.vocabulary(), likelihoods, age, asOf).rank(scored.now(), items, flags));
+                    new Questions(knowledge, model, likelihoods).ask(scorer.now(), items, exposures),
+                    new NextTests(model, knowledge.vocabulary(), likelihoods, age, asOf).rank(scorer.now(), items, flags));
         }
 
         private boolean linked() {

@@ -26,52 +26,56 @@ final class Scorer {
     private final Likelihoods likelihoods;
     private final Priors priors;
     private final Stages stages;
+    private final List<Item> items;
+    private final List<Item> used;
+    private final Term[][] terms;
+    private final double[] weights;
+    private final double[] evidence;
+    private final double[] now;
 
-    Scorer(Vocabulary vocabulary, Model model, Likelihoods likelihoods, Priors priors, Stages stages) {
+    Scorer(
+            Vocabulary vocabulary,
+            Model model,
+            Likelihoods likelihoods,
+            Priors priors,
+            Stages stages,
+            List<Item> items) {
         this.vocabulary = vocabulary;
         this.model = model;
         this.hypotheses = model.hypotheses();
         this.likelihoods = likelihoods;
         this.priors = priors;
         this.stages = stages;
+        this.items = items;
+        this.used = items.stream().filter(likelihoods::scores).toList();
+        this.weights = used.stream().mapToDouble(likelihoods::weight).toArray();
+        this.terms = terms();
+        this.evidence = evidence();
+        this.now = posterior(Scenario.CENTRAL);
     }
 
-    /**
-     * The ranking, and what further questions and tests start from.
-     *
-     * @param now probability of each hypothesis at the central prior
-     */
-    record Scored(Differential differential, double[] now) {}
+    /** Probability of each hypothesis at the central prior; what questions and tests start from. */
+    double[] now() {
+        return now.clone();
+    }
 
-    Scored score(List<Item> items) {
-        List<Item> used = items.stream().filter(likelihoods::scores).toList();
-        Term[][] terms = terms(used);
-        double[] weights = used.stream().mapToDouble(likelihoods::weight).toArray();
-        double[] evidence = evidence(terms, weights);
-        double[] now = posterior(Scenario.CENTRAL, evidence);
+    /** The ranking. */
+    Differential differential() {
         double[] central = model.byMechanism(now);
-        double[] low = model.byMechanism(posterior(Scenario.LOW, evidence));
-        double[] high = model.byMechanism(posterior(Scenario.HIGH, evidence));
-        int[] leading = leading(now);
+        double[] low = model.byMechanism(posterior(Scenario.LOW));
+        double[] high = model.byMechanism(posterior(Scenario.HIGH));
+        double[] prior = model.byMechanism(priors.shares(Scenario.CENTRAL));
+        int[] leading = leading();
         List<Ranked> ranked = new ArrayList<>();
         for (int c = 0; c < central.length; c++) {
-            double sd = Math.sqrt(variance(leading[c], leading[rival(c, central)], terms, weights));
-            ranked.add(ranked(
-                    c,
-                    central[c],
-                    low[c],
-                    high[c],
-                    sd,
-                    contributions(c, leading[c], used, terms, weights),
-                    items));
+            double sd = Math.sqrt(variance(leading[c], leading[rival(c, central)]));
+            ranked.add(ranked(c, central[c], low[c], high[c], sd, prior[c], contributions(c, leading[c])));
         }
         ranked.sort(Comparator.comparingDouble(Ranked::probability).reversed().thenComparing(Ranked::condition));
-        Differential differential = new Differential(
-                ranked, priors.words(), priors.basis(), flip(ranked, leading), unexplained(items));
-        return new Scored(differential, now);
+        return new Differential(ranked, priors.words(), priors.basis(), flip(ranked, leading), unexplained());
     }
 
-    private double[] posterior(Scenario scenario, double[] evidence) {
+    private double[] posterior(Scenario scenario) {
         double[] shares = priors.shares(scenario);
         double[] log = new double[shares.length];
         double largest = Double.NEGATIVE_INFINITY;
@@ -91,7 +95,7 @@ final class Scorer {
     }
 
     /** The most probable form of each mechanism. */
-    private int[] leading(double[] now) {
+    private int[] leading() {
         int[] leading = new int[model.mechanisms().size()];
         Arrays.fill(leading, -1);
         for (int h = 0; h < now.length; h++) {
@@ -103,17 +107,17 @@ final class Scorer {
         return leading;
     }
 
-    private Term[][] terms(List<Item> items) {
-        Term[][] terms = new Term[items.size()][hypotheses.size()];
-        for (int i = 0; i < items.size(); i++) {
+    private Term[][] terms() {
+        Term[][] all = new Term[used.size()][hypotheses.size()];
+        for (int i = 0; i < all.length; i++) {
             for (int h = 0; h < hypotheses.size(); h++) {
-                terms[i][h] = likelihoods.term(items.get(i), h);
+                all[i][h] = likelihoods.term(used.get(i), h);
             }
         }
-        return terms;
+        return all;
     }
 
-    private double[] evidence(Term[][] terms, double[] weights) {
+    private double[] evidence() {
         double[] sum = new double[hypotheses.size()];
         for (int i = 0; i < terms.length; i++) {
             for (int h = 0; h < sum.length; h++) {
@@ -124,7 +128,7 @@ final class Scorer {
     }
 
     private Ranked ranked(
-            int c, double central, double low, double high, double sd, List<Contribution> bars, List<Item> items) {
+            int c, double central, double low, double high, double sd, double prior, List<Contribution> bars) {
         Mechanism mechanism = model.mechanisms().get(c);
         double logit = Math.log(central) - Math.log1p(-Math.min(central, 1 - 1e-12));
         double lower = Math.min(Math.min(low, high), logistic(logit - Z * sd));
@@ -138,7 +142,7 @@ final class Scorer {
                 Math.max(upper, central),
                 low,
                 high,
-                model.byMechanism(priors.shares(Scenario.CENTRAL))[c],
+                prior,
                 priors.timeRatio(c),
                 stages.stage(mechanism, items),
                 stages.cause(mechanism, items),
@@ -160,7 +164,7 @@ final class Scorer {
     }
 
     /** Variance of the log odds of a hypothesis against its strongest rival; the rows are read as independent. */
-    private static double variance(int hypothesis, int rival, Term[][] terms, double[] weights) {
+    private double variance(int hypothesis, int rival) {
         double sum = 0;
         for (int i = 0; i < terms.length; i++) {
             double both = terms[i][hypothesis].varianceOfLog() + terms[i][rival].varianceOfLog();
@@ -169,12 +173,11 @@ final class Scorer {
         return sum;
     }
 
-    private List<Contribution> contributions(
-            int mechanism, int leading, List<Item> items, Term[][] terms, double[] weights) {
+    private List<Contribution> contributions(int mechanism, int leading) {
         List<Contribution> bars = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            double ratio = log10Ratio(mechanism, terms[i], weights[i]);
-            bars.add(contribution(items.get(i), terms[i][leading], ratio));
+        for (int i = 0; i < used.size(); i++) {
+            double ratio = weights[i] * log10Ratio(mechanism, terms[i]);
+            bars.add(contribution(used.get(i), terms[i][leading], ratio));
         }
         bars.sort(Comparator.comparingDouble((Contribution bar) -> Math.abs(bar.log10Ratio()))
                 .reversed()
@@ -184,20 +187,20 @@ final class Scorer {
     }
 
     /** Mean likelihood over the forms of the mechanism against the mean over all other mechanisms, both weighed by the prior. */
-    private double log10Ratio(int mechanism, Term[] terms, double weight) {
+    private double log10Ratio(int mechanism, Term[] item) {
         double[] shares = priors.shares(Scenario.CENTRAL);
         double own = 0;
         double ownShare = 0;
         double others = 0;
-        for (int h = 0; h < terms.length; h++) {
+        for (int h = 0; h < item.length; h++) {
             if (hypotheses.get(h).mechanism() == mechanism) {
-                own += shares[h] * terms[h].probability();
+                own += shares[h] * item[h].probability();
                 ownShare += shares[h];
             } else {
-                others += shares[h] * terms[h].probability();
+                others += shares[h] * item[h].probability();
             }
         }
-        return weight * Math.log(own / ownShare * (1 - ownShare) / others) / LN_10;
+        return Math.log(own / ownShare * (1 - ownShare) / others) / LN_10;
     }
 
     private Contribution contribution(Item item, Term term, double ratio) {
@@ -238,16 +241,16 @@ final class Scorer {
     }
 
     /** What another finding implies says nothing of its own. */
-    private boolean implied(Item item, List<Item> items) {
+    private boolean implied(Item item) {
         return items.stream()
                 .filter(Item::present)
                 .flatMap(other -> vocabulary.finding(other.finding()).stream())
                 .anyMatch(finding -> finding.implies().contains(item.finding()));
     }
 
-    private List<String> unexplained(List<Item> items) {
+    private List<String> unexplained() {
         return items.stream()
-                .filter(item -> item.present() && !likelihoods.explains(item) && !implied(item, items))
+                .filter(item -> item.present() && !likelihoods.explains(item) && !implied(item))
                 .map(item -> vocabulary.label(item.finding()))
                 .distinct()
                 .toList();
