@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param lookBack_d how far back an infusion counts, days
  * @param unknownSite how much an infusion counts whose site was not said, between 0 and 1
+ * @param centralLine infusions through a central line
  * @param backgroundIncidence incidence of any lesion of a limb without an infusion in it, within the look-back
  * @param afterInfusion by mechanism, or by mechanism and form ({@link Vocabulary.Form#key}); one for each age
  * @param onset by mechanism, or by mechanism and form
@@ -19,6 +20,7 @@ public record Reasoning(
         List<CaseMix> caseMix,
         double lookBack_d,
         double unknownSite,
+        CentralLine centralLine,
         double backgroundIncidence,
         Map<String, List<Incidence>> afterInfusion,
         Map<String, OnsetDensity> onset,
@@ -52,6 +54,7 @@ public record Reasoning(
                 caseMix,
                 lookBack_d,
                 unknownSite,
+                centralLine,
                 backgroundIncidence,
                 afterInfusion,
                 otherOnset,
@@ -74,6 +77,18 @@ public record Reasoning(
     public record CaseMix(AgeSpan age, Map<String, Double> shares, Basis basis) {
         public CaseMix {
             shares = Ordered.copy(shares);
+        }
+    }
+
+    /**
+     * A central line ends far from where it enters, so what leaves it can show itself elsewhere.
+     *
+     * @param weight how much an infusion through one counts beside one into a vein of the limb, between 0 and 1
+     * @param reaches body regions near its end
+     */
+    public record CentralLine(double weight, List<String> reaches) {
+        public CentralLine {
+            reaches = List.copyOf(reaches);
         }
     }
 
@@ -108,7 +123,8 @@ public record Reasoning(
 
         private List<Row> about(String condition, Optional<String> form) {
             return rows.stream()
-                    .filter(row -> row.condition().equals(condition) && row.form().equals(form))
+                    .filter(row ->
+                            row.condition().equals(condition) && row.form().equals(form))
                     .toList();
         }
 

@@ -16,7 +16,12 @@ import java.util.List;
  * @param sentence why
  */
 public record Exposure(
-        Medication medication, Agent agent, SiteRelation relation, List<Latency> latencies, Link link, String sentence) {
+        Medication medication,
+        Agent agent,
+        SiteRelation relation,
+        List<Latency> latencies,
+        Link link,
+        String sentence) {
     public Exposure {
         latencies = List.copyOf(latencies);
     }
@@ -40,6 +45,8 @@ public record Exposure(
         LINKED,
         /** Its site, route or time was not said. */
         POSSIBLE,
+        /** Through a central line that ends near the lesion, though it enters elsewhere. */
+        CENTRAL_LINE,
         /** Elsewhere, later, too long ago, or by mouth. */
         NOT_LINKED
     }

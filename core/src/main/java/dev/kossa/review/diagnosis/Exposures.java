@@ -24,6 +24,7 @@ import java.util.Set;
 final class Exposures {
     private static final String HEPARIN = "calcium-heparin";
     private static final Set<String> CALCIUM_CLASSES = Set.of("calcium-salt", HEPARIN);
+    private static final String CENTRAL_ROUTE = "central-venous";
     private static final Set<String> HARMLESS_ROUTES = Set.of("oral");
     private static final double SECONDS_PER_DAY = 86_400;
 
@@ -62,7 +63,7 @@ final class Exposures {
     private Exposure link(Medication medication, Lesion lesion) {
         SiteRelation relation = relation(medication.site(), lesion.sites());
         Optional<List<Latency>> latencies = latencies(medication.when(), lesion);
-        Judgement judgement = judge(medication, relation, latencies);
+        Judgement judgement = judge(medication, relation, endsAt(lesion), latencies);
         return new Exposure(
                 medication,
                 classes(medication).contains(HEPARIN) ? Exposure.Agent.HEPARIN : Exposure.Agent.SALT,
@@ -72,23 +73,37 @@ final class Exposures {
                 judgement.sentence());
     }
 
-    private Judgement judge(Medication medication, SiteRelation relation, Optional<List<Latency>> latencies) {
+    /** Whether the lesion lies where central lines end. */
+    private boolean endsAt(Lesion lesion) {
+        return lesion.sites().stream()
+                .anyMatch(site -> knowledge.reasoning().centralLine().reaches().stream()
+                        .anyMatch(region -> sites.within(site, region)));
+    }
+
+    private Judgement judge(
+            Medication medication, SiteRelation relation, boolean central, Optional<List<Latency>> latencies) {
         String route = medication.route().orElse("");
+        boolean centralLine = central && route.equals(CENTRAL_ROUTE);
         if (HARMLESS_ROUTES.contains(route)) {
             return new Judgement(Link.NOT_LINKED, "It was taken by mouth, so it reached no tissue at a site.");
         }
-        if (relation == SiteRelation.ELSEWHERE) {
+        if (relation == SiteRelation.ELSEWHERE && !centralLine) {
             return new Judgement(Link.NOT_LINKED, "It was given in another part of the body than the lesion.");
         }
         if (latencies.filter(List::isEmpty).isPresent()) {
             return new Judgement(Link.NOT_LINKED, "The lesion was there before it was given.");
         }
         double lookBack = knowledge.reasoning().lookBack_d();
-        if (latencies.filter(known -> known.stream().allMatch(l -> l.from_d() > lookBack))
+        if (latencies
+                .filter(known -> known.stream().allMatch(l -> l.from_d() > lookBack))
                 .isPresent()) {
             return new Judgement(
                     Link.NOT_LINKED,
                     "It was given more than " + Math.round(lookBack) + " days before the lesion began.");
+        }
+        if (relation == SiteRelation.ELSEWHERE) {
+            return new Judgement(
+                    Link.CENTRAL_LINE, "It ran through a central line, which ends far from where it enters.");
         }
         if (relation == SiteRelation.UNKNOWN) {
             return new Judgement(

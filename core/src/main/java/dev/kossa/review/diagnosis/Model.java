@@ -103,9 +103,7 @@ final class Model {
     /** The time curves of a finding by a method under a hypothesis. */
     List<Sensitivity> curves(String finding, String method, int hypothesis) {
         List<List<Sensitivity>> all = curves.get(finding + '|' + method);
-        return all == null
-                ? List.of()
-                : all.get(hypotheses.get(hypothesis).mechanism());
+        return all == null ? List.of() : all.get(hypotheses.get(hypothesis).mechanism());
     }
 
     boolean hasCurves(String finding, String method) {

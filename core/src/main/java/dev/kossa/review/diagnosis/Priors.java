@@ -10,7 +10,6 @@ import dev.kossa.knowledge.Vocabulary.Form;
 import dev.kossa.record.Patient;
 import dev.kossa.review.diagnosis.DiagnosisOptions.Prior;
 import dev.kossa.review.diagnosis.Exposure.Latency;
-import dev.kossa.review.diagnosis.Exposure.Link;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Priors {
     static final String CALCIUM_INJURY = "iatrogenic-calcinosis-cutis";
 
-    /** A time that fits no published onset still counts this much, because the densities are estimates. */
+    /** A time that fits no published onset still counts this much, because the densities are estimates. A form may be defined by its time. */
     private static final double SMALLEST_TIME_RATIO = 0.01;
 
     private final Reasoning reasoning;
@@ -207,6 +206,7 @@ final class Priors {
         return switch (exposure.link()) {
             case LINKED -> 1;
             case POSSIBLE -> reasoning.unknownSite();
+            case CENTRAL_LINE -> reasoning.centralLine().weight();
             case NOT_LINKED -> 0;
         };
     }
@@ -225,7 +225,8 @@ final class Priors {
         for (Latency latency : latencies) {
             sum += latency.weight() * meanDensity(density, latency);
         }
-        return Math.max(SMALLEST_TIME_RATIO, sum * reasoning.lookBack_d());
+        double ratio = sum * reasoning.lookBack_d();
+        return hypotheses.get(hypothesis).form().isPresent() ? ratio : Math.max(SMALLEST_TIME_RATIO, ratio);
     }
 
     private @Nullable OnsetDensity density(Hypothesis hypothesis) {
