@@ -5,11 +5,13 @@ import dev.kossa.cli.console.Refusal;
 import dev.kossa.cli.console.Terminal;
 import dev.kossa.cli.source.KnowledgeOptions;
 import dev.kossa.cli.view.Report;
+import dev.kossa.cli.view.html.HtmlView;
 import dev.kossa.cli.view.json.JsonView;
 import dev.kossa.cli.view.text.Look;
 import dev.kossa.cli.view.text.TextView;
 import dev.kossa.fhir.FhirReader;
 import dev.kossa.fhir.Reading;
+import dev.kossa.fhir.review.FhirReviewWriter;
 import dev.kossa.knowledge.Knowledge;
 import dev.kossa.review.Review;
 import java.io.IOException;
@@ -93,7 +95,9 @@ public final class ReviewCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = Format.Converter.class,
-            description = "text (default), json, or html: one page without anything from outside.")
+            description = {
+                "text (default); json; html: one page without anything from outside; fhir: an R4 Bundle of proposals."
+            })
     private Format format = Format.TEXT;
 
     @Option(
@@ -166,7 +170,8 @@ public final class ReviewCommand implements Callable<Integer> {
         return switch (format) {
             case TEXT -> new TextView(report, look).write();
             case JSON -> new JsonView(report).write();
-            case HTML -> new dev.kossa.cli.view.html.HtmlView(report).write();
+            case HTML -> new HtmlView(report).write();
+            case FHIR -> new FhirReviewWriter(report.knowledge()).write(report.review(), report.reading());
         };
     }
 
