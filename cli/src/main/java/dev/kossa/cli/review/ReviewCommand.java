@@ -126,7 +126,7 @@ public final class ReviewCommand implements Callable<Integer> {
     public Integer call() {
         ZoneId days = zone.map(this::zone).orElse(terminal.clock().getZone());
         Instant moment = asOf.map(written -> moment(written, days)).orElseGet(terminal.clock()::instant);
-        Inputs inputs = Inputs.open(files, terminal.in());
+        Inputs inputs = Inputs.of(files, terminal.in());
         Knowledge knowledge = knowledgeOptions.load();
         Reading reading = inputs.read(new FhirReader(knowledge), days);
         Review review = Review.of(reading.record(), knowledge, moment);

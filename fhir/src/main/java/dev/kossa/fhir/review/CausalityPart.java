@@ -7,16 +7,11 @@ import dev.kossa.review.diagnosis.Exposure.Link;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Whether the calcium did it, as an AdverseEvent. */
 final class CausalityPart {
     private static final String INJURY = "iatrogenic-calcinosis-cutis";
-
-    /** What may be suspected in FHIR; an order is none of it. */
-    private static final Pattern SUSPECT =
-            Pattern.compile("(MedicationAdministration|MedicationStatement|Medication|Procedure)/.*");
 
     private static final Map<String, String> WHO_UMC = Map.of(
             "certain", "Certain",
@@ -63,10 +58,9 @@ final class CausalityPart {
     }
 
     private static Node suspect(String document, Causality causality) {
-        Node instance = SUSPECT.matcher(document).matches()
-                ? Draft.reference(document).put("display", causality.drug())
-                : Node.of("display", causality.drug() + ", " + document);
-        return new Node().put("instance", instance).put("causality", List.of(naranjo(causality), whoUmc(causality)));
+        return new Node()
+                .put("instance", Draft.reference(document).put("display", causality.drug()))
+                .put("causality", List.of(naranjo(causality), whoUmc(causality)));
     }
 
     private static Node naranjo(Causality causality) {
@@ -78,12 +72,9 @@ final class CausalityPart {
     }
 
     private static String answer(NaranjoAnswer answer) {
-        return String.format(
-                Locale.ROOT,
-                "%d %s (%+d)",
-                answer.item(),
-                answer.answer().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                answer.points());
+        String points = answer.points() == 0 ? "0" : String.format(Locale.ROOT, "%+d", answer.points());
+        String said = answer.answer().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return answer.item() + " " + said + " (" + points + ")";
     }
 
     private static Node whoUmc(Causality causality) {

@@ -3,6 +3,7 @@ package dev.kossa.fhir.review;
 import dev.kossa.knowledge.Basis;
 import dev.kossa.knowledge.Vocabulary;
 import dev.kossa.record.Origin;
+import dev.kossa.review.Days;
 import dev.kossa.review.diagnosis.Diagnostics;
 import dev.kossa.review.diagnosis.Differential;
 import dev.kossa.review.diagnosis.Differential.Contribution;
@@ -149,9 +150,9 @@ final class RiskPart {
                 .ifPresentOrElse(
                         differential -> ranking(differential, notes),
                         () -> notes.add("No lesion is described: no diagnosis."));
-        diagnostics.subtype().map(RiskPart::subtype).ifPresent(notes::add);
+        diagnostics.subtype().map(this::subtype).ifPresent(notes::add);
         diagnostics.calciumPhosphate().ifPresent(product -> notes.add(product.sentence()));
-        diagnostics.exposures().stream().map(RiskPart::exposure).distinct().forEach(notes::add);
+        diagnostics.exposures().stream().map(this::exposure).distinct().forEach(notes::add);
         diagnostics.questions().stream().map(RiskPart::question).forEach(notes::add);
         return notes;
     }
@@ -170,13 +171,22 @@ final class RiskPart {
                 + differential.of(flip.rival()).label() + " are equally likely.";
     }
 
-    private static String subtype(Subtyping subtype) {
-        return "Subtype: " + subtype.label() + " (" + subtype.scheme() + "). " + String.join(" ", subtype.reasons())
+    private String subtype(Subtyping subtype) {
+        String reasons = subtype.reasons().stream().map(vocabulary::label).collect(Collectors.joining("; "));
+        return "Subtype: " + subtype.label() + " (" + subtype.scheme() + ")."
+                + (reasons.isEmpty() ? "" : " Because: " + reasons + ".")
                 + (subtype.needs().isEmpty() ? "" : " To be sure: " + subtype.needs());
     }
 
-    private static String exposure(Exposure exposure) {
-        return exposure.medication().label() + ": " + exposure.sentence();
+    private String exposure(Exposure exposure) {
+        String what = exposure.medication().label() + ": ";
+        if (diagnostics.lesion().isEmpty()) {
+            return what + "No lesion is described to which it could be linked.";
+        }
+        String latencies = exposure.latencies().stream()
+                .map(latency -> Days.words(latency.from_d(), latency.to_d()))
+                .collect(Collectors.joining(" or "));
+        return what + exposure.sentence() + (latencies.isEmpty() ? "" : " The lesion began " + latencies + " later.");
     }
 
     private static String question(Question question) {
