@@ -2,10 +2,10 @@ package dev.kossa.cli.review;
 
 import dev.kossa.cli.console.ExitCode;
 import dev.kossa.cli.console.Refusal;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -57,7 +57,8 @@ final class Document {
      */
     InputStream open() {
         try {
-            InputStream stream = new BufferedInputStream(opener.open());
+            // Not a BufferedInputStream: it asks what is available, which fails on a named pipe.
+            PushbackInputStream stream = new PushbackInputStream(opener.open(), Signature.LONGEST);
             Signature.of(stream).ifPresent(other -> {
                 throw other.refusal(name);
             });

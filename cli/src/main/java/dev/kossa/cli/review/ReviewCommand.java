@@ -53,10 +53,12 @@ import picocli.CommandLine.Spec;
             "      what is known now of a patient, in the terminal",
             "  kossa review record.json --as-of 2020-06-15",
             "      what was known at the end of that day",
-            "  kossa review history.json labs.ndjson --profile uk --format html -o review.html",
+            "  kossa review history.json labs.ndjson --profile uk --format html -o x.html",
             "      several files of one patient, as a page to print",
-            "  curl -s \"$FHIR/Patient/17/\\$everything\" | kossa review - --format json --fail-on-alert",
-            "      from a server, for a program"
+            "  curl -s \"$FHIR/Patient/17/\\$everything\" | kossa review - --format json",
+            "      from a server, for a program",
+            "  kossa review record.json --format fhir -o proposals.json",
+            "      as FHIR R4, to put beside the record: proposals, no facts"
         })
 public final class ReviewCommand implements Callable<Integer> {
     private static final int FILE_COLUMNS = 100;

@@ -2,6 +2,7 @@ package dev.kossa.cli.view.html;
 
 import dev.kossa.cli.view.PatientWords;
 import dev.kossa.cli.view.Report;
+import dev.kossa.cli.view.Wording;
 import dev.kossa.cli.view.html.markup.Markup;
 import dev.kossa.record.BodySite;
 import dev.kossa.review.Review;
@@ -67,7 +68,7 @@ final class HeadPart {
         page.block("section", "class=flag", () -> {
             page.in("h2", () -> page.leaf("span", "Red flag", "class=tag").text(" " + Leaf.capital(flag.label())));
             page.in("p", () -> {
-                page.text(flag.sentence());
+                page.text(Wording.after(flag.label(), flag.sentence()));
                 leaf.cite(flag.because().knowledge());
             });
             if (!flag.tests().isEmpty()) {
