@@ -1,12 +1,11 @@
 package dev.kossa.cli.view.html;
 
+import dev.kossa.cli.view.LesionWords;
 import dev.kossa.cli.view.PatientWords;
 import dev.kossa.cli.view.Report;
 import dev.kossa.cli.view.Wording;
 import dev.kossa.cli.view.html.markup.Markup;
-import dev.kossa.record.BodySite;
 import dev.kossa.review.Review;
-import dev.kossa.review.diagnosis.Lesion;
 import dev.kossa.review.diagnosis.RaisedFlag;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,7 +41,7 @@ final class HeadPart {
     private void facts() {
         Review review = report.review();
         fact("As of", leaf.dates().moment(review.asOf()) + (report.now() ? " (now)" : ""));
-        review.diagnostics().lesion().ifPresent(lesion -> fact("Lesion", lesion(lesion)));
+        LesionWords.of(report, leaf.dates()).ifPresent(lesion -> fact("Lesion", lesion));
         fact("Record", report.extent());
         fact("Knowledge", review.knowledgeVersion());
         fact("Policy", report.policy());
@@ -50,18 +49,6 @@ final class HeadPart {
 
     private void fact(String name, String value) {
         page.in("div", () -> page.leaf("dt", name).leaf("dd", value));
-    }
-
-    private String lesion(Lesion lesion) {
-        String sites = lesion.sites().stream().map(this::site).distinct().collect(Collectors.joining(", "));
-        String since = lesion.onsetStated()
-                ? "since " + leaf.dates().when(lesion.onset())
-                : "first seen " + leaf.dates().when(lesion.firstSeen());
-        return sites.isEmpty() ? since : sites + ", " + since;
-    }
-
-    private String site(BodySite site) {
-        return report.knowledge().vocabulary().bodySites().label(site);
     }
 
     private void redFlag(RaisedFlag flag) {
