@@ -167,7 +167,7 @@ class HtmlTest {
         assertThat(sections(new Bench()
                         .review("calcium-no-lesion", "2025-12-10", "--format", "html")
                         .out()))
-                .containsExactly("explanations", "watch", "calcium", "course");
+                .containsExactly("explanations", "late-watch", "calcium", "course");
     }
 
     private static List<String> sections(String page) {

@@ -53,7 +53,7 @@ final class CalciumPart {
         }
         String link = switch (exposure.link()) {
             case LINKED -> "Linked. ";
-            case POSSIBLE -> "Possibly linked. ";
+            case POSSIBLE, CENTRAL_LINE -> "Possibly linked. ";
             case NOT_LINKED -> "Not linked. ";
         };
         String latency = exposure.latencies().isEmpty()
