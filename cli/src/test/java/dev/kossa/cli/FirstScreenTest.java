@@ -59,21 +59,16 @@ class FirstScreenTest {
     @Test
     void the_next_tests_stand_before_the_reasons() {
         assertThat(headings(new Bench().review("infant-9-months", "2020-07-06").out()))
+                .extracting(heading -> heading.split(" ")[0])
                 .containsSubsequence(
-                        "LEADING EXPLANATIONS                                    PROBABILITY   80 % RANGE",
-                        "NEXT TESTS",
-                        "ASK OR LOOK",
-                        "WHY PHLEBITIS OR THROMBOPHLEBITIS",
-                        "MIND",
-                        "THE DATA",
-                        "SOURCES");
+                        "NEXT", "ASK", "WHY", "CALCIUM", "MIND", "CARE", "FOLLOW-UP", "LATE", "THE", "SOURCES");
     }
 
     @Test
     void sources_are_named_by_id_and_listed_with_all() {
         String folded = new Bench().review("infant-9-months", "2020-07-06").out();
         assertThat(folded.substring(folded.indexOf("\nSOURCES\n")).replaceAll("\\s+", " "))
-                .startsWith(" SOURCES 1 bscos-2011, 2 pem-textbook, 3 alghaith-2022, 4 kossa-assumption, ")
+                .containsPattern("^ SOURCES 1 [a-z0-9-]+, 2 [a-z0-9-]+, 3 [a-z0-9-]+, ")
                 .contains("--all lists them; 'kossa knowledge show ID' tells what rests on one.")
                 .doesNotContain("https://");
         assertThat(new Bench().review("infant-9-months", "2020-07-06", "--all").out())

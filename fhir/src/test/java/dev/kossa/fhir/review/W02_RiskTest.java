@@ -63,10 +63,10 @@ class W02_RiskTest {
     @Test
     void the_rationale_has_the_range_the_start_and_the_strongest_reasons_with_their_counts() {
         assertThat(prediction("iatrogenic-calcinosis-cutis").getRationale())
-                .matches("80 % range [0-9.]+ to [0-9.]+ %\\. Before any finding [0-9.]+ %\\. "
-                        + "For \\(\\+\\) and against \\(-\\), log10 of the ratio: soft at first, hard later, present \\+.*; "
-                        + "[0-9]+ weaker, together [+-][0-9.]+")
-                .contains("bluish, purple or dusky colour, present +0.", "(2 of 2)");
+                .matches(
+                        "80 % range [0-9.]+ to [0-9.]+ %\\. Before any finding [0-9.]+ %\\. "
+                                + "For \\(\\+\\) and against \\(-\\), log10 of the ratio: .*; [0-9]+ weaker, together [+-][0-9.]+")
+                .containsPattern("bluish, purple or dusky colour, present \\+0\\.[0-9]+ \\([0-9]+ of [0-9]+");
     }
 
     @Test
