@@ -184,7 +184,8 @@ final class PriorsReader {
     Map<String, OnsetDensity> onset(double lookBack_d) {
         Map<String, OnsetDensity> densities = new LinkedHashMap<>();
         base.rows("onset", "onset", row -> {
-            OnsetDensity density = new OnsetDensity(density(row, lookBack_d), base.basis(row));
+            OnsetDensity density =
+                    new OnsetDensity(density(row, lookBack_d), row.flag("seen-at-once"), base.basis(row));
             if (densities.putIfAbsent(subject(row), density) != null) {
                 row.problem(
                         "condition",
@@ -204,9 +205,10 @@ final class PriorsReader {
 
     /** How long before the first look a lesion began whose onset was not said. Without it loading fails, so its stand-in is never used. */
     OnsetDensity seenAfter(double lookBack_d) {
-        return base.row("seen-after", row -> new OnsetDensity(density(row, lookBack_d), base.basis(row)))
+        return base.row("seen-after", row -> new OnsetDensity(density(row, lookBack_d), false, base.basis(row)))
                 .orElseGet(() -> new OnsetDensity(
                         List.of(new OnsetDensity.Share(0, 1, 1)),
+                        false,
                         new Basis("onset.yaml#seen-after", List.of(), Tag.M, "")));
     }
 

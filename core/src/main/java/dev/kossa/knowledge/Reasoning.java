@@ -95,8 +95,12 @@ public record Reasoning(
     /** Incidence of a condition, or of a form of it, in a limb that was given intravenous calcium, within the look-back. */
     public record Incidence(AgeSpan age, double low, double central, double high, Basis basis) {}
 
-    /** When a condition, or a form of it, begins after an infusion, as shares of all onsets; shares sum to 1 over the look-back. */
-    public record OnsetDensity(List<Share> shares, Basis basis) {
+    /**
+     * When a condition, or a form of it, begins after an infusion, as shares of all onsets; shares sum to 1 over the look-back.
+     *
+     * @param seenAtOnce whether it is seen as it happens, so that a first look stands for an onset that was not said
+     */
+    public record OnsetDensity(List<Share> shares, boolean seenAtOnce, Basis basis) {
         /** A share of the onsets, from (included) to (excluded), in days. */
         public record Share(double from_d, double to_d, double share) {}
     }

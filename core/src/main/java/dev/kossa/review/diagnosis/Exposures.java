@@ -69,6 +69,9 @@ final class Exposures {
                 classes(medication).contains(HEPARIN) ? Exposure.Agent.HEPARIN : Exposure.Agent.SALT,
                 relation,
                 latencies.orElse(List.of()),
+                latencies.isEmpty() || lesion.onsetStated()
+                        ? latencies.orElse(List.of())
+                        : toFirstLook(medication.when(), lesion.firstSeen()),
                 judgement.link(),
                 judgement.sentence());
     }
@@ -163,10 +166,22 @@ final class Exposures {
                 addUnstated(infusion, lesion.firstSeen(), latencies);
             }
         }
+        return Optional.of(normalised(latencies));
+    }
+
+    private static List<Latency> toFirstLook(When given, When firstSeen) {
+        List<Latency> latencies = new ArrayList<>();
+        for (Span infusion : given.alternatives()) {
+            firstSeen.alternatives().forEach(seen -> add(infusion, seen, 1, latencies));
+        }
+        return normalised(latencies);
+    }
+
+    private static List<Latency> normalised(List<Latency> latencies) {
         double sum = latencies.stream().mapToDouble(Latency::weight).sum();
-        return Optional.of(latencies.stream()
+        return latencies.stream()
                 .map(latency -> new Latency(latency.from_d(), latency.to_d(), latency.weight() / sum))
-                .toList());
+                .toList();
     }
 
     /** The onset was not said: a lesion is seen some time after it began, by the declared shares. */

@@ -196,7 +196,7 @@ final class Priors {
         double sum = 0;
         for (int h = 0; h < hypotheses.size(); h++) {
             if (hypotheses.get(h).condition().equals(CALCIUM_INJURY)) {
-                sum += incidence(h, Scenario.CENTRAL) * ratio(h, exposure.latencies());
+                sum += incidence(h, Scenario.CENTRAL) * ratio(h, exposure);
             }
         }
         return weight(exposure) * sum;
@@ -212,15 +212,16 @@ final class Priors {
     }
 
     private void time(Exposure exposure) {
-        Arrays.setAll(timeRatio, h -> ratio(h, exposure.latencies()));
+        Arrays.setAll(timeRatio, h -> ratio(h, exposure));
     }
 
     /** Mean density over each alternative, averaged, as a ratio to an onset at any time of the look-back. */
-    private double ratio(int hypothesis, List<Latency> latencies) {
+    private double ratio(int hypothesis, Exposure exposure) {
         OnsetDensity density = density(hypotheses.get(hypothesis));
-        if (density == null || latencies.isEmpty()) {
+        if (density == null || exposure.latencies().isEmpty()) {
             return 1;
         }
+        List<Latency> latencies = density.seenAtOnce() ? exposure.toFirstLook() : exposure.latencies();
         double sum = 0;
         for (Latency latency : latencies) {
             sum += latency.weight() * meanDensity(density, latency);
