@@ -83,13 +83,13 @@ public record KnowledgeLint(List<KnowledgeProblem> problems, List<String> advice
         for (CaseMix mix : knowledge.reasoning().caseMix()) {
             knowledge.reasoning().likelihoods().values().stream()
                     .sorted(Comparator.comparing(Likelihood::finding))
-                    .forEach(likelihood -> advise(mix, likelihood, advice));
+                    .forEach(likelihood -> advise(knowledge, mix, likelihood, advice));
         }
         return advice;
     }
 
-    private static void advise(CaseMix mix, Likelihood likelihood, List<String> advice) {
-        double implied = Implied.probability(mix, likelihood);
+    private static void advise(Knowledge knowledge, CaseMix mix, Likelihood likelihood, List<String> advice) {
+        double implied = new Implied(knowledge.vocabulary(), mix, likelihood).probability();
         if (implied > NEARLY_ALL || implied < NEARLY_NONE) {
             advice.add(String.format(
                     Locale.ROOT,

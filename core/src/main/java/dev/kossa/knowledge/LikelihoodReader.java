@@ -110,8 +110,10 @@ final class LikelihoodReader {
     }
 
     private Likelihood.Row row(Row row, ThresholdReader thresholds) {
+        String condition = row.reference(Kind.MECHANISM, "condition");
         return new Likelihood.Row(
-                row.reference(Kind.MECHANISM, "condition"),
+                condition,
+                FormsReader.form(row, condition, vocabulary),
                 row.ages("age"),
                 row.optionalReference(Kind.METHOD, "method"),
                 thresholds.read(row),

@@ -4,22 +4,24 @@ import dev.kossa.knowledge.Reasoning.CaseMix;
 import dev.kossa.knowledge.Reasoning.Incidence;
 import dev.kossa.knowledge.Reasoning.OnsetDensity;
 import dev.kossa.knowledge.References.Kind;
+import dev.kossa.knowledge.Vocabulary.Form;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads how often each mechanism is, without and with an infusion of calcium, and when it begins after one. */
 final class PriorsReader {
-    /** Sums of shares may differ from 1 by rounding only. */
-    private static final double ROUNDING = 1e-6;
-
     private final Base base;
+    private final Vocabulary vocabulary;
     private final Set<String> mechanisms;
 
     PriorsReader(Base base, Vocabulary vocabulary) {
         this.base = base;
+        this.vocabulary = vocabulary;
         this.mechanisms = vocabulary.mechanisms().keySet();
     }
 
@@ -41,7 +43,7 @@ final class PriorsReader {
             shares.put(mechanism, share(row, mechanism, value));
         });
         Missing.check(row, "shares", "share of", mechanisms, shares.keySet());
-        checkSum(
+        Shares.checkSum(
                 row,
                 "shares",
                 shares.values().stream().mapToDouble(share -> share).sum());
@@ -60,34 +62,31 @@ final class PriorsReader {
         return share.orElse(0.0);
     }
 
-    private static void checkSum(Row row, String field, double sum) {
-        if (Math.abs(sum - 1) > ROUNDING) {
-            double rounded = Math.rint(sum * 1e6) / 1e6;
-            double off = Math.abs(Math.rint((sum - 1) * 1e6) / 1e6);
-            row.problem(
-                    field,
-                    "The shares of " + row.name() + " sum to " + Numbers.print(rounded) + ", not to 1.",
-                    "Maybe one of them is wrong by " + Numbers.print(off) + ".");
-        }
-    }
-
     // --- after an infusion
 
     /**
      * @param unknownSite how much an infusion counts whose site was not said
      * @param background incidence of any lesion of a limb without an infusion in it
      */
-    record AfterInfusion(double lookBack_d, double unknownSite, double background, Map<String, Incidence> incidence) {}
+    record AfterInfusion(double lookBack_d, double unknownSite, double background, Map<String, List<Incidence>> incidence) {}
 
     AfterInfusion afterInfusion() {
         return base.row("after-infusion", this::afterInfusion).orElse(new AfterInfusion(0, 0, 0, Map.of()));
     }
 
     private AfterInfusion afterInfusion(Row row) {
-        Map<String, Incidence> incidences = new LinkedHashMap<>();
-        row.rows("incidence", "incidence", entry -> addIncidence(entry, incidences));
-        Missing.check(row, "incidence", "incidence of", mechanisms, incidences.keySet());
-        return new AfterInfusion(row.duration("look-back"), unknownSite(row), background(row), incidences);
+        Map<String, List<Placed<Incidence>>> incidences = new LinkedHashMap<>();
+        row.rows("incidence", "incidence", entry -> {
+            Placed<Incidence> incidence = new Placed<>(incidence(entry), entry);
+            incidences.computeIfAbsent(subject(entry), key -> new ArrayList<>()).add(incidence);
+            return entry;
+        });
+        incidences.forEach(PriorsReader::checkAges);
+        Set<String> named = incidences.keySet().stream()
+                .map(key -> key.replaceFirst("/.*", ""))
+                .collect(Collectors.toSet());
+        Missing.check(row, "incidence", "incidence of", mechanisms, named);
+        return new AfterInfusion(row.duration("look-back"), unknownSite(row), background(row), values(incidences));
     }
 
     private double unknownSite(Row row) {
@@ -122,13 +121,18 @@ final class PriorsReader {
         return row.probability("weight");
     }
 
-    private Row addIncidence(Row row, Map<String, Incidence> incidences) {
-        Incidence incidence = incidence(row);
-        if (incidences.putIfAbsent(row.reference(Kind.MECHANISM, "condition"), incidence) != null) {
-            row.problem(
-                    "condition", "The " + row.name() + " stands there twice.", "Maybe another mechanism was meant.");
-        }
-        return row;
+    private static void checkAges(String subject, List<Placed<Incidence>> incidences) {
+        new AgeCover("incidences of (" + subject + ")")
+                .check(incidences.stream()
+                        .map(incidence -> new Placed<>(incidence.value().age(), incidence.row()))
+                        .toList());
+    }
+
+    private static Map<String, List<Incidence>> values(Map<String, List<Placed<Incidence>>> placed) {
+        Map<String, List<Incidence>> values = new LinkedHashMap<>();
+        placed.forEach((subject, rows) ->
+                values.put(subject, rows.stream().map(Placed::value).toList()));
+        return values;
     }
 
     private Incidence incidence(Row row) {
@@ -142,7 +146,7 @@ final class PriorsReader {
                             + Numbers.print(high) + ") of " + row.name() + " are not in rising order.",
                     "Maybe two of them are swapped.");
         }
-        return new Incidence(low, central, high, base.basis(row));
+        return new Incidence(row.ages("age"), low, central, high, base.basis(row));
     }
 
     // --- onset
@@ -150,8 +154,8 @@ final class PriorsReader {
     Map<String, OnsetDensity> onset(double lookBack_d) {
         Map<String, OnsetDensity> densities = new LinkedHashMap<>();
         base.rows("onset", "onset", row -> {
-            OnsetDensity density = onset(row, lookBack_d);
-            if (densities.putIfAbsent(density.condition(), density) != null) {
+            OnsetDensity density = new OnsetDensity(density(row, lookBack_d), base.basis(row));
+            if (densities.putIfAbsent(subject(row), density) != null) {
                 row.problem(
                         "condition",
                         "The " + row.name() + " stands there twice.",
@@ -162,22 +166,23 @@ final class PriorsReader {
         return densities;
     }
 
+    /** The mechanism, and its form if the row is about one. */
+    private String subject(Row row) {
+        String condition = row.reference(Kind.MECHANISM, "condition");
+        return Form.key(condition, FormsReader.form(row, condition, vocabulary));
+    }
+
     /** How long before the first look a lesion began whose onset was not said. Without it loading fails, so its stand-in is never used. */
     OnsetDensity seenAfter(double lookBack_d) {
-        return base.row("seen-after", row -> new OnsetDensity("", density(row, lookBack_d), base.basis(row)))
+        return base.row("seen-after", row -> new OnsetDensity(density(row, lookBack_d), base.basis(row)))
                 .orElseGet(() -> new OnsetDensity(
-                        "",
                         List.of(new OnsetDensity.Share(0, 1, 1)),
                         new Basis("onset.yaml#seen-after", List.of(), Tag.M, "")));
     }
 
-    private OnsetDensity onset(Row row, double lookBack_d) {
-        return new OnsetDensity(row.reference(Kind.MECHANISM, "condition"), density(row, lookBack_d), base.basis(row));
-    }
-
     private static List<OnsetDensity.Share> density(Row row, double lookBack_d) {
         List<OnsetDensity.Share> shares = row.rows("density", "share", PriorsReader::onsetShare);
-        checkSum(
+        Shares.checkSum(
                 row,
                 "density",
                 shares.stream().mapToDouble(OnsetDensity.Share::share).sum());

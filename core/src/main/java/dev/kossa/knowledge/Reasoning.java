@@ -1,5 +1,6 @@
 package dev.kossa.knowledge;
 
+import dev.kossa.knowledge.Vocabulary.Form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,14 +11,16 @@ import java.util.Optional;
  * @param lookBack_d how far back an infusion counts, days
  * @param unknownSite how much an infusion counts whose site was not said, between 0 and 1
  * @param backgroundIncidence incidence of any lesion of a limb without an infusion in it, within the look-back
- * @param seenAfter how long before the first look a lesion began whose onset was not said; its condition is empty
+ * @param afterInfusion by mechanism, or by mechanism and form ({@link Vocabulary.Form#key}); one for each age
+ * @param onset by mechanism, or by mechanism and form
+ * @param seenAfter how long before the first look a lesion began whose onset was not said
  */
 public record Reasoning(
         List<CaseMix> caseMix,
         double lookBack_d,
         double unknownSite,
         double backgroundIncidence,
-        Map<String, Incidence> afterInfusion,
+        Map<String, List<Incidence>> afterInfusion,
         Map<String, OnsetDensity> onset,
         OnsetDensity seenAfter,
         Map<String, Cluster> clusters,
@@ -74,11 +77,11 @@ public record Reasoning(
         }
     }
 
-    /** Incidence of a condition in a limb that was given intravenous calcium, within the look-back. */
-    public record Incidence(double low, double central, double high, Basis basis) {}
+    /** Incidence of a condition, or of a form of it, in a limb that was given intravenous calcium, within the look-back. */
+    public record Incidence(AgeSpan age, double low, double central, double high, Basis basis) {}
 
-    /** When a condition begins after an infusion, as shares of all onsets; shares sum to 1 over the look-back. */
-    public record OnsetDensity(String condition, List<Share> shares, Basis basis) {
+    /** When a condition, or a form of it, begins after an infusion, as shares of all onsets; shares sum to 1 over the look-back. */
+    public record OnsetDensity(List<Share> shares, Basis basis) {
         /** A share of the onsets, from (included) to (excluded), in days. */
         public record Share(double from_d, double to_d, double share) {}
     }
@@ -96,15 +99,30 @@ public record Reasoning(
      */
     public record Likelihood(
             String finding, Optional<String> analyte, Optional<String> cluster, Estimate others, List<Row> rows) {
+        /** The rows about a form of a mechanism: its own if it has any, else those of what it looks like, else those about all forms. */
+        public List<Row> rows(String condition, Optional<Form> form) {
+            List<Row> own = about(condition, form.map(Form::id));
+            String fallback = form.flatMap(Form::like).orElse(condition);
+            return own.isEmpty() ? about(fallback, Optional.empty()) : own;
+        }
+
+        private List<Row> about(String condition, Optional<String> form) {
+            return rows.stream()
+                    .filter(row -> row.condition().equals(condition) && row.form().equals(form))
+                    .toList();
+        }
+
         /**
          * One row.
          *
+         * @param form the form of the mechanism it holds for; empty for all forms that have no rows of their own
          * @param age to whom it applies
          * @param method the imaging method it holds for; empty for any
          * @param threshold the cut-off of the count, against which the patient's own value is held
          */
         public record Row(
                 String condition,
+                Optional<String> form,
                 AgeSpan age,
                 Optional<String> method,
                 Optional<Threshold> threshold,

@@ -186,6 +186,7 @@ public record Vocabulary(
      *
      * @param family calcinosis, infection or other
      * @param stages stages that it can have
+     * @param forms the forms in which it shows itself, with shares that sum to 1; empty when one picture fits all
      * @param causes causes that it can have, each with the findings that speak for it
      */
     public record Mechanism(
@@ -194,6 +195,7 @@ public record Vocabulary(
             Family family,
             List<String> stages,
             List<Cause> causes,
+            List<Form> forms,
             List<String> terms,
             Collection<Code> codes,
             String definition,
@@ -202,6 +204,19 @@ public record Vocabulary(
 
     /** The cause of a mechanism and the findings that speak for it. */
     public record Cause(String id, String label, List<String> when) {}
+
+    /**
+     * A form of a mechanism: patients whose findings go together. Findings are read as independent within a form, not across forms.
+     *
+     * @param share of the mechanism's patients, between 0 and 1, where nothing else is known
+     * @param like the mechanism that it looks like in everything that has no row about this form
+     */
+    public record Form(String id, String label, double share, Optional<String> like, Basis basis) {
+        /** How rows about a form of a mechanism, or about all of it, are kept: "gout" or "gout/acute". */
+        public static String key(String mechanism, Optional<String> form) {
+            return form.map(id -> mechanism + '/' + id).orElse(mechanism);
+        }
+    }
 
     /** Families of mechanisms. */
     public enum Family {

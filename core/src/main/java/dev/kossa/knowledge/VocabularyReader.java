@@ -111,6 +111,7 @@ final class VocabularyReader {
                 row.choice("family", Vocabulary.Family.values()),
                 row.texts("stages"),
                 row.rows("causes", "cause", VocabularyReader::cause),
+                new FormsReader(base).read(row),
                 row.terms(Group.MECHANISM, "terms"),
                 Words.codes(row),
                 row.text("definition", ""),

@@ -74,7 +74,8 @@ final class LeaveOneOut {
             Optional<Boolean> present =
                     stated.applies(row) ? stated.says(likelihood, row.threshold()) : Optional.empty();
             estimate(row.estimate(), present, counted.contains(row.condition()))
-                    .map(left -> new Likelihood.Row(row.condition(), row.age(), row.method(), row.threshold(), left))
+                    .map(left -> new Likelihood.Row(
+                            row.condition(), row.form(), row.age(), row.method(), row.threshold(), left))
                     .ifPresent(rows::add);
         }
         return new Likelihood(

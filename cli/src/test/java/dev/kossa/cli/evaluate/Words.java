@@ -64,7 +64,7 @@ final class Words {
     }
 
     private static Mechanism mechanism(String id, Family family) {
-        return new Mechanism(id, id, family, List.of(), List.of(), List.of(), List.of(), "", ASSUMED);
+        return new Mechanism(id, id, family, List.of(), List.of(), List.of(), List.of(), List.of(), "", ASSUMED);
     }
 
     private static BodySites sites() {

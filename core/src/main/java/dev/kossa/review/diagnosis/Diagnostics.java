@@ -112,10 +112,10 @@ public record Diagnostics(
             Model model = Model.of(knowledge);
             boolean exposureInPrior = options.prior() == DiagnosisOptions.Prior.CLINICAL && linked();
             Likelihoods likelihoods = new Likelihoods(model, age, found, infusions(), exposureInPrior);
-            Priors priors = new Priors(knowledge.reasoning(), model.conditions(), options.prior(), age, exposures);
-            Differential differential =
-                    new Scorer(knowledge.vocabulary(), model, likelihoods, priors, new Stages(trajectory)).score(items);
-            double[] now = inOrder(differential, model);
+            Priors priors = new Priors(model, options.prior(), age, exposures);
+            Scorer scorer = new Scorer(
+                    knowledge.vocabulary(), model, likelihoods, priors, new Stages(trajectory), items);
+            Differential differential = scorer.differential();
             return new Diagnostics(
                     lesion,
                     exposures,
@@ -124,18 +124,13 @@ public record Diagnostics(
                     new Subtypes(knowledge.guidance()).of(differential, items, exposures, product),
                     product,
                     trajectory,
-                    new Questions(knowledge, likelihoods).ask(now, items, exposures),
-                    new NextTests(model, knowledge.vocabulary(), likelihoods, age, asOf).rank(now, items, flags));
-        }
-
-        private static double[] inOrder(Differential differential, Model model) {
-            return model.conditions().stream()
-                    .mapToDouble(condition -> differential.of(condition).probability())
-                    .toArray();
+                    new Questions(knowledge, model, likelihoods).ask(scorer.now(), items, exposures),
+                    new NextTests(model, knowledge.vocabulary(), likelihoods, age, asOf).rank(scorer.now(), items, flags));
         }
 
         private boolean linked() {
-            return exposures.stream().anyMatch(exposure -> exposure.link() == Link.LINKED);
+            return exposures.stream()
+                    .anyMatch(exposure -> exposure.conditionsPrior() && exposure.link() == Link.LINKED);
         }
 
         private boolean renal() {

@@ -3,6 +3,8 @@ package dev.kossa.review.diagnosis;
 import dev.kossa.knowledge.Knowledge;
 import dev.kossa.knowledge.Vocabulary;
 import dev.kossa.knowledge.Vocabulary.Analyte;
+import dev.kossa.record.BodySite;
+import dev.kossa.record.BodySites;
 import dev.kossa.record.Fact;
 import dev.kossa.record.Finding;
 import dev.kossa.record.Measurement;
@@ -101,20 +103,29 @@ final class EvidenceCollector {
 
     /** Where the lesion lies is a finding too: at a joint or not, on the trunk or not. */
     private void addPlaces(Lesion lesion) {
-        vocabulary.findings().values().stream().filter(f -> !f.at().isEmpty()).forEach(place -> {
-            boolean there = lesion.sites().stream()
-                    .anyMatch(site -> place.at().stream()
-                            .anyMatch(region -> vocabulary.bodySites().within(site, region)));
-            lesion.facts()
-                    .forEach(origin -> addSeen(
-                            place.id(),
-                            Kind.SEEN,
-                            Optional.empty(),
-                            there ? Presence.PRESENT : Presence.ABSENT,
-                            lesion.firstSeen(),
-                            "",
-                            origin));
-        });
+        vocabulary.findings().values().stream()
+                .filter(finding -> !finding.at().isEmpty())
+                .forEach(place -> lies(lesion, place.at())
+                        .ifPresent(presence -> lesion.facts()
+                                .forEach(origin -> addSeen(
+                                        place.id(),
+                                        Kind.SEEN,
+                                        Optional.empty(),
+                                        presence,
+                                        lesion.firstSeen(),
+                                        "",
+                                        origin))));
+    }
+
+    /** A place that is told only roughly, such as "arm", may hold the region, so it says neither. */
+    private Optional<Presence> lies(Lesion lesion, List<String> regions) {
+        BodySites sites = vocabulary.bodySites();
+        if (lesion.sites().stream().anyMatch(site -> regions.stream().anyMatch(region -> sites.within(site, region)))) {
+            return Optional.of(Presence.PRESENT);
+        }
+        boolean rough = lesion.sites().stream()
+                .anyMatch(site -> regions.stream().anyMatch(region -> sites.within(new BodySite(region, site.side()), site.region())));
+        return rough ? Optional.empty() : Optional.of(Presence.ABSENT);
     }
 
     private void addFinding(Finding finding) {

@@ -8,6 +8,7 @@ import java.util.List;
  * Calcium that was given and could have reached the lesion.
  *
  * @param medication what was given
+ * @param agent salt or heparin
  * @param relation how its site relates to the lesion
  * @param latencies days from giving to onset: one interval for each alternative of conflicting times, and where the onset was not said for each
  *     span of the time to the first look; empty when no time is known
@@ -15,9 +16,22 @@ import java.util.List;
  * @param sentence why
  */
 public record Exposure(
-        Medication medication, SiteRelation relation, List<Latency> latencies, Link link, String sentence) {
+        Medication medication, Agent agent, SiteRelation relation, List<Latency> latencies, Link link, String sentence) {
     public Exposure {
         latencies = List.copyOf(latencies);
+    }
+
+    /** Whether the ranking starts from the incidences after an infusion of calcium because of this exposure. */
+    public boolean conditionsPrior() {
+        return agent == Agent.SALT && link != Link.NOT_LINKED;
+    }
+
+    /** What carried the calcium. */
+    public enum Agent {
+        /** A calcium salt, by vein: the incidences after an infusion hold. */
+        SALT,
+        /** A calcium heparin, under the skin: no incidence is known, so it is weighed as a finding. */
+        HEPARIN
     }
 
     /** How surely the exposure could have reached the lesion. */

@@ -22,7 +22,8 @@ import java.util.Set;
 
 /** Links calcium that was given to the lesion: route, site and time. A documented extravasation is never required. */
 final class Exposures {
-    private static final Set<String> CALCIUM_CLASSES = Set.of("calcium-salt", "calcium-heparin");
+    private static final String HEPARIN = "calcium-heparin";
+    private static final Set<String> CALCIUM_CLASSES = Set.of("calcium-salt", HEPARIN);
     private static final Set<String> HARMLESS_ROUTES = Set.of("oral");
     private static final double SECONDS_PER_DAY = 86_400;
 
@@ -44,63 +45,59 @@ final class Exposures {
     }
 
     boolean isCalcium(Medication medication) {
+        return classes(medication).stream().anyMatch(CALCIUM_CLASSES::contains);
+    }
+
+    private Set<String> classes(Medication medication) {
         return medication
                 .drug()
                 .flatMap(knowledge.vocabulary()::drug)
                 .map(Drug::classes)
-                .filter(classes -> classes.stream().anyMatch(CALCIUM_CLASSES::contains))
-                .isPresent();
+                .orElse(Set.of());
     }
+
+    /** Whether it is linked, and why. */
+    private record Judgement(Link link, String sentence) {}
 
     private Exposure link(Medication medication, Lesion lesion) {
         SiteRelation relation = relation(medication.site(), lesion.sites());
         Optional<List<Latency>> latencies = latencies(medication.when(), lesion);
-        List<Latency> known = latencies.orElse(List.of());
+        Judgement judgement = judge(medication, relation, latencies);
+        return new Exposure(
+                medication,
+                classes(medication).contains(HEPARIN) ? Exposure.Agent.HEPARIN : Exposure.Agent.SALT,
+                relation,
+                latencies.orElse(List.of()),
+                judgement.link(),
+                judgement.sentence());
+    }
+
+    private Judgement judge(Medication medication, SiteRelation relation, Optional<List<Latency>> latencies) {
         String route = medication.route().orElse("");
         if (HARMLESS_ROUTES.contains(route)) {
-            return new Exposure(
-                    medication,
-                    relation,
-                    known,
-                    Link.NOT_LINKED,
-                    "It was taken by mouth, so it reached no tissue at a site.");
+            return new Judgement(Link.NOT_LINKED, "It was taken by mouth, so it reached no tissue at a site.");
         }
         if (relation == SiteRelation.ELSEWHERE) {
-            return new Exposure(
-                    medication,
-                    relation,
-                    known,
-                    Link.NOT_LINKED,
-                    "It was given in another part of the body than the lesion.");
+            return new Judgement(Link.NOT_LINKED, "It was given in another part of the body than the lesion.");
         }
-        if (latencies.isPresent() && known.isEmpty()) {
-            return new Exposure(
-                    medication, relation, known, Link.NOT_LINKED, "The lesion was there before it was given.");
+        if (latencies.filter(List::isEmpty).isPresent()) {
+            return new Judgement(Link.NOT_LINKED, "The lesion was there before it was given.");
         }
         double lookBack = knowledge.reasoning().lookBack_d();
-        if (!known.isEmpty() && known.stream().allMatch(latency -> latency.from_d() > lookBack)) {
-            return new Exposure(
-                    medication,
-                    relation,
-                    known,
+        if (latencies.filter(known -> known.stream().allMatch(l -> l.from_d() > lookBack))
+                .isPresent()) {
+            return new Judgement(
                     Link.NOT_LINKED,
                     "It was given more than " + Math.round(lookBack) + " days before the lesion began.");
         }
         if (relation == SiteRelation.UNKNOWN) {
-            return new Exposure(
-                    medication,
-                    relation,
-                    known,
-                    Link.POSSIBLE,
-                    "The site of the infusion was not said, so it may be that of the lesion.");
+            return new Judgement(
+                    Link.POSSIBLE, "The site of the infusion was not said, so it may be that of the lesion.");
         }
         if (route.isEmpty() && medication.use() == Medication.Use.STATED) {
-            return new Exposure(medication, relation, known, Link.POSSIBLE, "The route was not said.");
+            return new Judgement(Link.POSSIBLE, "The route was not said.");
         }
-        return new Exposure(
-                medication,
-                relation,
-                known,
+        return new Judgement(
                 Link.LINKED,
                 relation == SiteRelation.SAME_SITE
                         ? "It was given at the site of the lesion."

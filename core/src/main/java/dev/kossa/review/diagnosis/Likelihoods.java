@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** P(evidence | mechanism) for one patient: rows of the age, the row's own threshold, the day of the image. */
+/** P(evidence | hypothesis) for one patient: rows of the age, the row's own threshold, the day of the image. */
 final class Likelihoods {
     private static final double SECONDS_PER_DAY = 86_400;
     private static final double YEAR_d = 366;
@@ -36,7 +36,7 @@ final class Likelihoods {
     private final boolean exposureInPrior;
 
     /**
-     * The probability of a piece of evidence under one mechanism.
+     * The probability of a piece of evidence under one hypothesis.
      *
      * @param probability of what was found (present or absent)
      * @param varianceOfLog variance of its natural logarithm
@@ -91,24 +91,24 @@ final class Likelihoods {
         return Optional.ofNullable(model.reasoning().named().get(item.kind().likelihood()));
     }
 
-    /** The probability of the evidence under a mechanism. */
-    Term term(Item item, int condition) {
+    /** The probability of the evidence under a hypothesis. */
+    Term term(Item item, int hypothesis) {
         if (item.kind() != Item.Kind.SEEN) {
             NamedLikelihood named = named(item).orElseThrow();
-            boolean same = item.finding().equals(model.conditions().get(condition));
+            boolean same = item.finding().equals(model.hypotheses().get(hypothesis).condition());
             return term(same ? named.same() : named.other(), item.present());
         }
         String method = item.method().orElse("");
         if (model.hasCurves(item.finding(), method)) {
-            Term byTime = byTime(item, method, condition);
+            Term byTime = byTime(item, method, hypothesis);
             if (byTime.probability() > 0) {
                 return byTime;
             }
         }
-        return byRows(item, method, condition);
+        return byRows(item, method, hypothesis);
     }
 
-    /** P(a test on that day shows the finding) for every mechanism. */
+    /** P(a test on that day shows the finding) for every hypothesis. */
     double[] shown(String finding, String method, Instant day) {
         double[] probabilities = model.probabilities(finding, method, age);
         if (!model.hasCurves(finding, method)) {
@@ -116,20 +116,20 @@ final class Likelihoods {
         }
         double[] timed = probabilities.clone();
         When image = When.at(day);
-        for (int c = 0; c < timed.length; c++) {
-            double seen = seen(model.curves(finding, method, c), image);
-            timed[c] = seen > 0 ? seen : timed[c];
+        for (int h = 0; h < timed.length; h++) {
+            double seen = seen(model.curves(finding, method, h), image);
+            timed[h] = seen > 0 ? seen : timed[h];
         }
         return timed;
     }
 
-    /** P(finding | mechanism) for every mechanism, for something to look for at the bedside. */
+    /** P(finding | hypothesis) for every hypothesis, for something to look for at the bedside. */
     double[] present(String finding) {
         return model.probabilities(finding, "", age);
     }
 
-    private Term byRows(Item item, String method, int condition) {
-        List<Likelihood.Row> rows = model.applicable(item.finding(), condition, method, age);
+    private Term byRows(Item item, String method, int hypothesis) {
+        List<Likelihood.Row> rows = model.applicable(item.finding(), hypothesis, method, age);
         if (rows.isEmpty()) {
             Estimate others = model.likelihood(item.finding()).orElseThrow().others();
             return term(others, item.present());
@@ -174,8 +174,8 @@ final class Likelihoods {
     }
 
     /** Sensitivity of imaging on the day of the image; probability 0 when no zero point is known. */
-    private Term byTime(Item item, String method, int condition) {
-        List<Sensitivity> curves = model.curves(item.finding(), method, condition);
+    private Term byTime(Item item, String method, int hypothesis) {
+        List<Sensitivity> curves = model.curves(item.finding(), method, hypothesis);
         double seen = seen(curves, item.when());
         if (seen == 0) {
             return new Term(0, 0, "", List.of());

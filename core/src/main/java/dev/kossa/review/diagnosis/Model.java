@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The reasoning of one knowledge base, laid out for quick look-ups: rows by finding and mechanism, probabilities by age. */
@@ -26,14 +27,15 @@ final class Model {
     private final Reasoning reasoning;
     private final List<Mechanism> mechanisms;
     private final List<String> conditions;
+    private final List<Hypothesis> hypotheses;
     private final Map<String, Rows> rows = new HashMap<>();
     private final Map<String, List<List<Sensitivity>>> curves = new HashMap<>();
     private final HarmTable harms;
     private final double[] ageLimits;
     private final Map<String, double[]> byAge = new ConcurrentHashMap<>();
 
-    /** The rows of one finding, by mechanism. */
-    private record Rows(Likelihood likelihood, List<List<Likelihood.Row>> byCondition) {}
+    /** The rows of one finding, by hypothesis. */
+    private record Rows(Likelihood likelihood, List<List<Likelihood.Row>> byHypothesis) {}
 
     private Model(Knowledge knowledge) {
         this.reasoning = knowledge.reasoning();
@@ -41,6 +43,10 @@ final class Model {
                 .sorted(Comparator.comparing(Mechanism::id))
                 .toList();
         this.conditions = mechanisms.stream().map(Mechanism::id).toList();
+        this.hypotheses = IntStream.range(0, mechanisms.size())
+                .boxed()
+                .flatMap(m -> Hypothesis.of(m, mechanisms.get(m)))
+                .toList();
         reasoning.likelihoods().forEach((finding, likelihood) -> rows.put(finding, rows(likelihood)));
         reasoning.sensitivities().forEach(this::addCurve);
         this.harms = new HarmTable(reasoning.decisions(), mechanisms);
@@ -55,14 +61,28 @@ final class Model {
         return reasoning;
     }
 
-    /** The mechanisms in the order of all arrays. */
+    /** The mechanisms in the order of all arrays by mechanism. */
     List<Mechanism> mechanisms() {
         return mechanisms;
     }
 
-    /** Ids of the mechanisms in the order of all arrays. */
-    List<String> conditions() {
-        return conditions;
+    /** Index of a mechanism. */
+    int mechanism(String condition) {
+        return conditions.indexOf(condition);
+    }
+
+    /** What is weighed, in the order of all arrays by hypothesis. */
+    List<Hypothesis> hypotheses() {
+        return hypotheses;
+    }
+
+    /** Sums over the forms of each mechanism. */
+    double[] byMechanism(double[] byHypothesis) {
+        double[] sums = new double[mechanisms.size()];
+        for (int h = 0; h < byHypothesis.length; h++) {
+            sums[hypotheses.get(h).mechanism()] += byHypothesis[h];
+        }
+        return sums;
     }
 
     HarmTable harms() {
@@ -80,14 +100,12 @@ final class Model {
                 .orElse(1.0);
     }
 
-    List<Likelihood.Row> rows(String finding, int condition) {
-        return found(finding).byCondition().get(condition);
-    }
-
-    /** The time curves of a finding by a method in a mechanism. */
-    List<Sensitivity> curves(String finding, String method, int condition) {
+    /** The time curves of a finding by a method under a hypothesis. */
+    List<Sensitivity> curves(String finding, String method, int hypothesis) {
         List<List<Sensitivity>> all = curves.get(finding + '|' + method);
-        return all == null ? List.of() : all.get(condition);
+        return all == null
+                ? List.of()
+                : all.get(hypotheses.get(hypothesis).mechanism());
     }
 
     boolean hasCurves(String finding, String method) {
@@ -95,7 +113,7 @@ final class Model {
     }
 
     /**
-     * P(finding | mechanism) without regard to time, for every mechanism.
+     * P(finding | hypothesis) without regard to time, for every hypothesis.
      *
      * @param method empty when the finding is not seen by a method
      */
@@ -105,10 +123,10 @@ final class Model {
     }
 
     private double[] computed(String finding, String method, Optional<Patient.Age> age) {
-        double[] probabilities = new double[conditions.size()];
-        for (int c = 0; c < probabilities.length; c++) {
-            List<Likelihood.Row> applicable = applicable(finding, c, method, age);
-            probabilities[c] = applicable.isEmpty()
+        double[] probabilities = new double[hypotheses.size()];
+        for (int h = 0; h < probabilities.length; h++) {
+            List<Likelihood.Row> applicable = applicable(finding, h, method, age);
+            probabilities[h] = applicable.isEmpty()
                     ? found(finding).likelihood().others().mean()
                     : applicable.stream()
                             .mapToDouble(row -> row.estimate().mean())
@@ -118,9 +136,9 @@ final class Model {
         return probabilities;
     }
 
-    /** The rows of a mechanism that hold for an age and a method. */
-    List<Likelihood.Row> applicable(String finding, int condition, String method, Optional<Patient.Age> age) {
-        List<Likelihood.Row> all = rows(finding, condition);
+    /** The rows of a hypothesis that hold for an age and a method. */
+    List<Likelihood.Row> applicable(String finding, int hypothesis, String method, Optional<Patient.Age> age) {
+        List<Likelihood.Row> all = found(finding).byHypothesis().get(hypothesis);
         List<Likelihood.Row> applicable = new ArrayList<>(all.size());
         for (Likelihood.Row row : all) {
             boolean ofMethod = row.method().isEmpty()
@@ -138,12 +156,11 @@ final class Model {
     }
 
     private Rows rows(Likelihood likelihood) {
-        List<List<Likelihood.Row>> byCondition = conditions.stream()
-                .map(condition -> likelihood.rows().stream()
-                        .filter(row -> row.condition().equals(condition))
-                        .toList())
-                .toList();
-        return new Rows(likelihood, byCondition);
+        return new Rows(
+                likelihood,
+                hypotheses.stream()
+                        .map(h -> likelihood.rows(h.condition(), h.form()))
+                        .toList());
     }
 
     private void addCurve(Sensitivity curve) {
@@ -152,8 +169,7 @@ final class Model {
                 key -> conditions.stream()
                         .map(c -> (List<Sensitivity>) new ArrayList<Sensitivity>())
                         .toList());
-        int condition = conditions.indexOf(curve.condition());
-        all.get(condition).add(curve);
+        all.get(mechanism(curve.condition())).add(curve);
     }
 
     /** All ages between two neighbouring limits have the same rows. */

@@ -52,23 +52,23 @@ final class NextTests {
 
     /** The tests that are worth it, best first. */
     List<NextTest> rank(double[] now, List<Item> items, List<RaisedFlag> flags) {
-        Set<String> done = done(items);
+        Set<String> done = done(items, now);
         List<Prospect> prospects = model.reasoning().tests().stream()
                 .filter(test -> comesUp(test, done))
                 .map(test -> prospect(test, now, items))
                 .toList();
-        List<Valued> ranked = order(prospects, now, flags, model.harms());
+        List<Valued> ranked = order(prospects, flags, model.harms());
         List<NextTest> tests = new ArrayList<>();
         for (Valued valued : ranked) {
-            String doubt = tests.isEmpty() ? doubt(valued, ranked, now, flags) : "";
-            tests.add(next(valued, sentence(valued.prospect(), now) + doubt));
+            String doubt = tests.isEmpty() ? doubt(valued, ranked, flags) : "";
+            tests.add(next(valued, sentence(valued.prospect()) + doubt));
         }
         return tests;
     }
 
-    private List<Valued> order(List<Prospect> prospects, double[] now, List<RaisedFlag> flags, HarmTable harms) {
+    private List<Valued> order(List<Prospect> prospects, List<RaisedFlag> flags, HarmTable harms) {
         return prospects.stream()
-                .map(prospect -> value(prospect, now, flags, harms))
+                .map(prospect -> value(prospect, flags, harms))
                 .filter(valued -> valued.demandedBy().isPresent() || valued.worth() > 0)
                 .sorted(Comparator.comparing(
                                 (Valued valued) -> valued.demandedBy().isEmpty())
@@ -77,9 +77,9 @@ final class NextTests {
                 .toList();
     }
 
-    private Valued value(Prospect prospect, double[] now, List<RaisedFlag> flags, HarmTable harms) {
+    private Valued value(Prospect prospect, List<RaisedFlag> flags, HarmTable harms) {
         Test test = prospect.test();
-        double avoided = prospect.harmAvoided(harms, now);
+        double avoided = prospect.harmAvoided(harms);
         Optional<String> demandedBy = flags.stream()
                 .filter(flag -> flag.tests().contains(test.id()))
                 .map(RaisedFlag::id)
@@ -89,7 +89,7 @@ final class NextTests {
     }
 
     /** Says so when halving or doubling the harm of one action would put another test first. */
-    private String doubt(Valued first, List<Valued> ranked, double[] now, List<RaisedFlag> flags) {
+    private String doubt(Valued first, List<Valued> ranked, List<RaisedFlag> flags) {
         List<Prospect> rivals = ranked.stream()
                 .filter(valued ->
                         valued.demandedBy().isPresent() == first.demandedBy().isPresent())
@@ -100,7 +100,7 @@ final class NextTests {
                 rivals.size() > 1 && action < model.harms().actions().size();
                 action++) {
             for (double factor : DOUBT) {
-                order(rivals, now, flags, model.harms().scaled(action, factor)).stream()
+                order(rivals, flags, model.harms().scaled(action, factor)).stream()
                         .findFirst()
                         .filter(again -> !again.id().equals(first.id()))
                         .ifPresent(again -> others.add(again.prospect().test().label()));
@@ -123,9 +123,9 @@ final class NextTests {
     }
 
     /** A test is done when its result is on record; one that repeats another is open while that one was made too early. */
-    private Set<String> done(List<Item> items) {
+    private Set<String> done(List<Item> items, double[] now) {
         return model.reasoning().tests().stream()
-                .filter(test -> test.repeats().isPresent() ? !tooEarly(test, items) : answered(test, items))
+                .filter(test -> test.repeats().isPresent() ? !tooEarly(test, items, now) : answered(test, items))
                 .map(Test::id)
                 .collect(Collectors.toSet());
     }
@@ -140,12 +140,12 @@ final class NextTests {
     }
 
     /** Done, nothing seen, and on that day the calcium injury could well have escaped it. */
-    private boolean tooEarly(Test test, List<Item> items) {
+    private boolean tooEarly(Test test, List<Item> items, double[] now) {
         List<Item> results = items.stream().filter(item -> answers(item, test)).toList();
-        return !results.isEmpty() && results.stream().allMatch(this::couldEscape);
+        return !results.isEmpty() && results.stream().allMatch(item -> couldEscape(item, now));
     }
 
-    private boolean couldEscape(Item item) {
+    private boolean couldEscape(Item item, double[] now) {
         boolean nothing = item.present() == item.finding().equals(NORMAL);
         Item seen = new Item(
                 CALCIFICATION,
@@ -156,8 +156,21 @@ final class NextTests {
                 "",
                 item.when(),
                 item.facts());
-        int injury = model.conditions().indexOf(Priors.CALCIUM_INJURY);
-        return nothing && likelihoods.term(seen, injury).probability() < INFORMATIVE;
+        return nothing && shownByInjury(seen, now) < INFORMATIVE;
+    }
+
+    /** P(evidence | calcium injury), its forms weighed as they are now. */
+    private double shownByInjury(Item item, double[] now) {
+        int injury = model.mechanism(Priors.CALCIUM_INJURY);
+        double seen = 0;
+        double all = 0;
+        for (int h = 0; h < now.length; h++) {
+            if (model.hypotheses().get(h).mechanism() == injury) {
+                seen += now[h] * likelihoods.term(item, h).probability();
+                all += now[h];
+            }
+        }
+        return seen / all;
     }
 
     private Prospect prospect(Test test, double[] now, List<Item> items) {
@@ -169,7 +182,7 @@ final class NextTests {
         double[][] shown = open.stream()
                 .map(finding -> likelihoods.shown(finding, test.method().orElse(""), asOf))
                 .toArray(double[][]::new);
-        return new Prospect(test, open, shown, now);
+        return new Prospect(test, open, shown, now, model);
     }
 
     private static NextTest next(Valued valued, String sentence) {
@@ -190,10 +203,10 @@ final class NextTests {
     }
 
     /** What the test says, and what its most telling results would make of the leading explanation. */
-    private String sentence(Prospect prospect, double[] now) {
+    private String sentence(Prospect prospect) {
         List<String> sentences = new ArrayList<>();
         sentences.add(prospect.test().says());
-        prospect.telling(now, 2).forEach(result -> sentences.add(outcome(prospect, result)));
+        prospect.telling(2).forEach(result -> sentences.add(outcome(prospect, result)));
         return String.join(" ", sentences).strip();
     }
 

@@ -5,6 +5,8 @@ import dev.kossa.knowledge.Reasoning;
 import dev.kossa.knowledge.Reasoning.CaseMix;
 import dev.kossa.knowledge.Reasoning.Incidence;
 import dev.kossa.knowledge.Reasoning.OnsetDensity;
+import dev.kossa.knowledge.Tag;
+import dev.kossa.knowledge.Vocabulary.Form;
 import dev.kossa.record.Patient;
 import dev.kossa.review.diagnosis.DiagnosisOptions.Prior;
 import dev.kossa.review.diagnosis.Exposure.Latency;
@@ -17,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the ranking starts. Without calcium in that limb: the case mix of the age. With calcium recorded in that limb within the look-back:
@@ -30,12 +33,15 @@ final class Priors {
     private static final double SMALLEST_TIME_RATIO = 0.01;
 
     private final Reasoning reasoning;
-    private final List<String> conditions;
+    private final Model model;
+    private final Optional<Patient.Age> age;
+    private final List<Hypothesis> hypotheses;
     private final double[] timeRatio;
+    private final double[] start;
+    private final double weight;
     private final Map<Scenario, double[]> shares = new EnumMap<>(Scenario.class);
     private final List<Basis> basis = new ArrayList<>();
     private final String words;
-    private final double calcium;
 
     /** Which incidence of the calcium injury is used. */
     enum Scenario {
@@ -44,37 +50,43 @@ final class Priors {
         HIGH
     }
 
-    Priors(
-            Reasoning reasoning,
-            List<String> conditions,
-            Prior kind,
-            Optional<Patient.Age> age,
-            List<Exposure> exposures) {
-        this.reasoning = reasoning;
-        this.conditions = conditions;
-        this.timeRatio = new double[conditions.size()];
+    Priors(Model model, Prior kind, Optional<Patient.Age> age, List<Exposure> exposures) {
+        this.reasoning = model.reasoning();
+        this.model = model;
+        this.age = age;
+        this.hypotheses = model.hypotheses();
+        this.timeRatio = new double[hypotheses.size()];
         Arrays.fill(timeRatio, 1);
-        double[] mix = kind == Prior.FLAT ? flat() : caseMix(age);
+        this.start = kind == Prior.FLAT ? flat() : caseMix(age);
         Optional<Exposure> exposure = kind == Prior.FLAT ? Optional.empty() : strongest(exposures);
         exposure.ifPresent(this::time);
-        double weight = exposure.map(this::weight).orElse(0.0);
+        this.weight = exposure.map(this::weight).orElse(0.0);
         for (Scenario scenario : Scenario.values()) {
-            shares.put(scenario, mixture(scenario, weight, mix));
+            shares.put(scenario, mixture(scenario));
         }
-        this.calcium =
-                weight > 0 ? incidence(CALCIUM_INJURY, Scenario.CENTRAL) : share(Scenario.CENTRAL, CALCIUM_INJURY);
-        this.words = words(kind, age, exposure, weight);
+        this.words = words(kind, age, exposure);
         if (weight > 0) {
-            reasoning.afterInfusion().values().forEach(incidence -> basis.add(incidence.basis()));
+            reasoning.afterInfusion().keySet().forEach(key -> incidences(key).forEach(one -> basis.add(one.basis())));
         }
     }
 
+    /** By hypothesis; they sum to 1 and hold how the time of onset fits. */
     double[] shares(Scenario scenario) {
         return Objects.requireNonNull(shares.get(scenario));
     }
 
-    double timeRatio(int condition) {
-        return timeRatio[condition];
+    /** How much the time of onset speaks for a mechanism, as a mean over its forms; 1 is neutral. */
+    double timeRatio(int mechanism) {
+        double all = 0;
+        double timed = 0;
+        for (int h = 0; h < timeRatio.length; h++) {
+            if (hypotheses.get(h).mechanism() == mechanism) {
+                double size = weight > 0 ? incidence(h, Scenario.CENTRAL) : 1;
+                all += size;
+                timed += size * timeRatio[h];
+            }
+        }
+        return timed / all;
     }
 
     String words() {
@@ -85,18 +97,14 @@ final class Priors {
         return basis;
     }
 
-    /** The incidence (after an infusion) or share (without one) of the calcium injury that was used. */
-    double calcium() {
-        return calcium;
-    }
-
-    private double share(Scenario scenario, String condition) {
-        return shares(scenario)[conditions.indexOf(condition)];
+    /** The incidence (after an infusion) or share (without one) of a hypothesis that was used. */
+    double used(int hypothesis) {
+        return weight > 0 ? incidence(hypothesis, Scenario.CENTRAL) : shares(Scenario.CENTRAL)[hypothesis];
     }
 
     private double[] flat() {
-        double[] all = new double[conditions.size()];
-        Arrays.fill(all, 1.0 / all.length);
+        double[] all = new double[hypotheses.size()];
+        Arrays.setAll(all, h -> hypotheses.get(h).share() / model.mechanisms().size());
         return all;
     }
 
@@ -105,11 +113,12 @@ final class Priors {
         List<CaseMix> mixes = reasoning.caseMix().stream()
                 .filter(mix -> age.map(mix.age()::contains).orElse(true))
                 .toList();
-        double[] all = new double[conditions.size()];
+        double[] all = new double[hypotheses.size()];
         for (CaseMix mix : mixes) {
             basis.add(mix.basis());
-            for (int c = 0; c < all.length; c++) {
-                all[c] += mix.shares().getOrDefault(conditions.get(c), 0.0) / mixes.size();
+            for (int h = 0; h < all.length; h++) {
+                Hypothesis hypothesis = hypotheses.get(h);
+                all[h] += hypothesis.share() * mix.shares().getOrDefault(hypothesis.condition(), 0.0) / mixes.size();
             }
         }
         return all;
@@ -119,38 +128,47 @@ final class Priors {
      * Incidences in the limb given the infusion, weighed by how surely it was that limb, and the background incidence of any lesion shared out
      * by the case mix. Both are incidences, so that a lesion in the limb itself speaks for the infusion.
      */
-    private double[] mixture(Scenario scenario, double weight, double[] mix) {
+    private double[] mixture(Scenario scenario) {
         double background = weight > 0 ? (1 - weight) * reasoning.backgroundIncidence() : 1;
-        double[] all = new double[conditions.size()];
-        for (int c = 0; c < all.length; c++) {
-            double after = weight == 0 ? 0 : weight * incidence(conditions.get(c), scenario) * timeRatio[c];
-            all[c] = after + background * mixShare(c, scenario, mix);
+        double[] all = new double[hypotheses.size()];
+        for (int h = 0; h < all.length; h++) {
+            double after = weight == 0 ? 0 : weight * incidence(h, scenario) * timeRatio[h];
+            all[h] = after + background * start[h] * width(h, scenario);
         }
         normalise(all);
         return all;
     }
 
     /** Without an infusion the uncertainty of the calcium injury's share is taken as wide as that of its incidence after one. */
-    private double mixShare(int condition, Scenario scenario, double[] mix) {
-        if (!conditions.get(condition).equals(CALCIUM_INJURY)) {
-            return mix[condition];
-        }
-        return mix[condition] * incidence(CALCIUM_INJURY, scenario) / incidence(CALCIUM_INJURY, Scenario.CENTRAL);
+    private double width(int hypothesis, Scenario scenario) {
+        double central = incidence(hypothesis, Scenario.CENTRAL);
+        return central == 0 ? 1 : incidence(hypothesis, scenario) / central;
     }
 
-    private double incidence(String condition, Scenario scenario) {
-        Incidence incidence = reasoning.afterInfusion().get(condition);
-        if (incidence == null) {
-            return 0;
-        }
-        if (!condition.equals(CALCIUM_INJURY)) {
-            return incidence.central();
-        }
-        return switch (scenario) {
-            case LOW -> incidence.low();
-            case CENTRAL -> incidence.central();
-            case HIGH -> incidence.high();
-        };
+    /** Only the calcium injury is varied. A mechanism's incidence that is not told by form is shared out to its forms. */
+    private double incidence(int hypothesis, Scenario scenario) {
+        Hypothesis one = hypotheses.get(hypothesis);
+        Scenario used = one.condition().equals(CALCIUM_INJURY) ? scenario : Scenario.CENTRAL;
+        List<Incidence> own = incidences(Form.key(one.condition(), one.formId()));
+        return own.isEmpty() ? one.share() * mean(incidences(one.condition()), used) : mean(own, used);
+    }
+
+    /** The rows of the age; of all ages when it is not known. */
+    private List<Incidence> incidences(String subject) {
+        return reasoning.afterInfusion().getOrDefault(subject, List.of()).stream()
+                .filter(row -> age.map(row.age()::contains).orElse(true))
+                .toList();
+    }
+
+    private static double mean(List<Incidence> incidences, Scenario scenario) {
+        return incidences.stream()
+                .mapToDouble(row -> switch (scenario) {
+                    case LOW -> row.low();
+                    case CENTRAL -> row.central();
+                    case HIGH -> row.high();
+                })
+                .average()
+                .orElse(0);
     }
 
     private static void normalise(double[] shares) {
@@ -163,7 +181,7 @@ final class Priors {
     private Optional<Exposure> strongest(List<Exposure> exposures) {
         Optional<Exposure> best = Optional.empty();
         for (Exposure exposure : exposures) {
-            if (exposure.link() != Link.NOT_LINKED && better(exposure, best)) {
+            if (exposure.conditionsPrior() && better(exposure, best)) {
                 best = Optional.of(exposure);
             }
         }
@@ -174,8 +192,15 @@ final class Priors {
         return best.isEmpty() || strength(candidate) > strength(best.get());
     }
 
+    /** How many calcium injuries it would explain. */
     private double strength(Exposure exposure) {
-        return weight(exposure) * ratio(CALCIUM_INJURY, exposure.latencies());
+        double sum = 0;
+        for (int h = 0; h < hypotheses.size(); h++) {
+            if (hypotheses.get(h).condition().equals(CALCIUM_INJURY)) {
+                sum += incidence(h, Scenario.CENTRAL) * ratio(h, exposure.latencies());
+            }
+        }
+        return weight(exposure) * sum;
     }
 
     private double weight(Exposure exposure) {
@@ -187,14 +212,12 @@ final class Priors {
     }
 
     private void time(Exposure exposure) {
-        for (int c = 0; c < timeRatio.length; c++) {
-            timeRatio[c] = ratio(conditions.get(c), exposure.latencies());
-        }
+        Arrays.setAll(timeRatio, h -> ratio(h, exposure.latencies()));
     }
 
     /** Mean density over each alternative, averaged, as a ratio to an onset at any time of the look-back. */
-    private double ratio(String condition, List<Latency> latencies) {
-        OnsetDensity density = reasoning.onset().get(condition);
+    private double ratio(int hypothesis, List<Latency> latencies) {
+        OnsetDensity density = density(hypotheses.get(hypothesis));
         if (density == null || latencies.isEmpty()) {
             return 1;
         }
@@ -203,6 +226,11 @@ final class Priors {
             sum += latency.weight() * meanDensity(density, latency);
         }
         return Math.max(SMALLEST_TIME_RATIO, sum * reasoning.lookBack_d());
+    }
+
+    private @Nullable OnsetDensity density(Hypothesis hypothesis) {
+        OnsetDensity own = reasoning.onset().get(Form.key(hypothesis.condition(), hypothesis.formId()));
+        return own != null ? own : reasoning.onset().get(hypothesis.condition());
     }
 
     /** Share of the onsets per day within the interval; an interval of less than a day is read as that day. */
@@ -219,7 +247,7 @@ final class Priors {
         return share / (to - from);
     }
 
-    private String words(Prior kind, Optional<Patient.Age> age, Optional<Exposure> exposure, double weight) {
+    private String words(Prior kind, Optional<Patient.Age> age, Optional<Exposure> exposure) {
         if (kind == Prior.FLAT) {
             return "Every mechanism starts alike.";
         }
@@ -228,19 +256,36 @@ final class Priors {
                     ? "No calcium is recorded that could have reached the lesion: the case mix of the age is the start."
                     : "No calcium is recorded that could have reached the lesion, and the age is not known: the case mix of all ages is the start.";
         }
-        Incidence injury = Objects.requireNonNull(reasoning.afterInfusion().get(CALCIUM_INJURY));
-        String incidence = String.format(
-                Locale.ROOT,
-                "incidence of the calcium injury %s %% (low %s, high %s), declared, no figure is published",
-                percent(injury.central()),
-                percent(injury.low()),
-                percent(injury.high()));
+        String incidence = "incidence of the calcium injury: " + incidences();
         return weight == 1
                 ? "Calcium was given in that limb: each condition starts at its incidence there after an infusion ("
                         + incidence + ")."
                 : "Calcium was given, but " + reason(exposure)
                         + ": the start is a mixture of the incidences after an infusion (" + incidence
                         + ") and the case mix of the age.";
+    }
+
+    /** The incidence of each form of the calcium injury that can follow an infusion. */
+    private String incidences() {
+        List<String> parts = new ArrayList<>();
+        for (Hypothesis hypothesis : hypotheses) {
+            if (hypothesis.condition().equals(CALCIUM_INJURY)) {
+                String form = hypothesis.form().map(f -> f.label() + " ").orElse("");
+                incidences(Form.key(hypothesis.condition(), hypothesis.formId()))
+                        .forEach(incidence -> parts.add(form + percents(incidence)));
+            }
+        }
+        return String.join("; ", parts);
+    }
+
+    private static String percents(Incidence incidence) {
+        return String.format(
+                Locale.ROOT,
+                "%s %% (low %s, high %s)%s",
+                percent(incidence.central()),
+                percent(incidence.low()),
+                percent(incidence.high()),
+                incidence.basis().tag() == Tag.M ? ", declared, no figure is published" : "");
     }
 
     private static String reason(Optional<Exposure> exposure) {

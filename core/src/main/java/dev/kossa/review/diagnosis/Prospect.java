@@ -18,22 +18,26 @@ final class Prospect {
 
     private final Test test;
     private final List<String> findings;
+    private final Model model;
+    private final double[] now;
     private final double[] probability;
     private final double[][] posterior;
     private final double bits;
 
     /**
      * @param findings what it may show
-     * @param shown P(finding is shown | mechanism), by finding and mechanism
-     * @param now the probabilities now
+     * @param shown P(finding is shown | hypothesis), by finding and hypothesis
+     * @param hypotheses probability of each hypothesis now
      */
-    Prospect(Test test, List<String> findings, double[][] shown, double[] now) {
+    Prospect(Test test, List<String> findings, double[][] shown, double[] hypotheses, Model model) {
         this.test = test;
         this.findings = findings;
+        this.model = model;
+        this.now = model.byMechanism(hypotheses);
         this.probability = new double[findings.size() + 1];
         this.posterior = new double[findings.size() + 1][now.length];
-        for (int c = 0; c < now.length; c++) {
-            distribute(shown, c, now[c]);
+        for (int h = 0; h < hypotheses.length; h++) {
+            distribute(shown, h, hypotheses[h]);
         }
         for (int r = 0; r < posterior.length; r++) {
             normalise(r);
@@ -51,7 +55,7 @@ final class Prospect {
     }
 
     /** Expected harm that knowing the result avoids. */
-    double harmAvoided(HarmTable harms, double[] now) {
+    double harmAvoided(HarmTable harms) {
         double after = 0;
         for (int r = 0; r < probability.length; r++) {
             after += probability[r] * harms.least(posterior[r]);
@@ -60,11 +64,11 @@ final class Prospect {
     }
 
     /** The findings whose being shown would tell most, likeliest and most telling first; indices of results. */
-    List<Integer> telling(double[] now, int most) {
+    List<Integer> telling(int most) {
         return IntStream.range(0, findings.size())
                 .filter(r -> probability[r] >= WORTH_SAYING)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer r) -> probability[r] * gain(posterior[r], now))
+                .sorted(Comparator.comparingDouble((Integer r) -> probability[r] * gain(posterior[r]))
                         .reversed())
                 .limit(most)
                 .toList();
@@ -92,21 +96,21 @@ final class Prospect {
     }
 
     /** Shares P(at least one) among the findings in proportion to their own probabilities. */
-    private void distribute(double[][] shown, int condition, double weight) {
+    private void distribute(double[][] shown, int hypothesis, double weight) {
         double none = 1;
         double sum = 0;
         for (double[] finding : shown) {
-            none *= 1 - finding[condition];
-            sum += finding[condition];
+            none *= 1 - finding[hypothesis];
+            sum += finding[hypothesis];
         }
         for (int f = 0; f < shown.length; f++) {
-            add(f, condition, weight * shown[f][condition] * (sum == 0 ? 0 : (1 - none) / sum));
+            add(f, hypothesis, weight * shown[f][hypothesis] * (sum == 0 ? 0 : (1 - none) / sum));
         }
-        add(shown.length, condition, weight * none);
+        add(shown.length, hypothesis, weight * none);
     }
 
-    private void add(int result, int condition, double mass) {
-        posterior[result][condition] = mass;
+    private void add(int result, int hypothesis, double mass) {
+        posterior[result][model.hypotheses().get(hypothesis).mechanism()] += mass;
         probability[result] += mass;
     }
 
@@ -126,10 +130,10 @@ final class Prospect {
     }
 
     /** Information that a result brings, bits (Kullback-Leibler). */
-    private static double gain(double[] after, double[] before) {
+    private double gain(double[] after) {
         double sum = 0;
         for (int c = 0; c < after.length; c++) {
-            sum += after[c] > 0 ? after[c] * Math.log(after[c] / before[c]) : 0;
+            sum += after[c] > 0 ? after[c] * Math.log(after[c] / now[c]) : 0;
         }
         return sum / LN_2;
     }

@@ -5,6 +5,7 @@ import dev.kossa.knowledge.Vocabulary.Finding;
 import dev.kossa.knowledge.Vocabulary.FindingKind;
 import dev.kossa.review.diagnosis.Exposure.Link;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -20,10 +21,12 @@ final class Questions {
     private static final double NEGLIGIBLE = 1e-6;
 
     private final Knowledge knowledge;
+    private final Model model;
     private final Likelihoods likelihoods;
 
-    Questions(Knowledge knowledge, Likelihoods likelihoods) {
+    Questions(Knowledge knowledge, Model model, Likelihoods likelihoods) {
         this.knowledge = knowledge;
+        this.model = model;
         this.likelihoods = likelihoods;
     }
 
@@ -84,14 +87,15 @@ final class Questions {
 
     /** Mutual information of the finding and the mechanism, bits. */
     private double bits(String finding, double[] now) {
-        double[] given = likelihoods.present(finding);
-        double present = 0;
+        double[] both = likelihoods.present(finding).clone();
+        Arrays.setAll(both, h -> both[h] * now[h]);
+        double[] seen = model.byMechanism(both);
+        double[] mechanisms = model.byMechanism(now);
         double conditional = 0;
-        for (int c = 0; c < now.length; c++) {
-            present += now[c] * given[c];
-            conditional += now[c] > NEGLIGIBLE ? now[c] * entropy(given[c]) : 0;
+        for (int c = 0; c < mechanisms.length; c++) {
+            conditional += mechanisms[c] > NEGLIGIBLE ? mechanisms[c] * entropy(seen[c] / mechanisms[c]) : 0;
         }
-        return entropy(present) - conditional;
+        return entropy(Arrays.stream(seen).sum()) - conditional;
     }
 
     private static double entropy(double p) {

@@ -8,11 +8,12 @@ import dev.kossa.review.diagnosis.Differential.Ranked;
 import dev.kossa.review.diagnosis.Likelihoods.Term;
 import dev.kossa.review.diagnosis.Priors.Scenario;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Log-space Bayes over the mechanisms. */
+/** Log-space Bayes over the mechanisms and their forms. */
 final class Scorer {
     /** Two-sided 80 % of a normal distribution. */
     private static final double Z = 1.2816;
@@ -20,79 +21,115 @@ final class Scorer {
     private static final double LN_10 = Math.log(10);
 
     private final Vocabulary vocabulary;
-    private final List<Mechanism> mechanisms;
+    private final Model model;
+    private final List<Hypothesis> hypotheses;
     private final Likelihoods likelihoods;
     private final Priors priors;
     private final Stages stages;
+    private final List<Item> items;
+    private final List<Item> used;
+    private final Term[][] terms;
+    private final double[] weights;
+    private final double[] evidence;
+    private final double[] now;
 
-    Scorer(Vocabulary vocabulary, Model model, Likelihoods likelihoods, Priors priors, Stages stages) {
+    Scorer(
+            Vocabulary vocabulary,
+            Model model,
+            Likelihoods likelihoods,
+            Priors priors,
+            Stages stages,
+            List<Item> items) {
         this.vocabulary = vocabulary;
-        this.mechanisms = model.mechanisms();
+        this.model = model;
+        this.hypotheses = model.hypotheses();
         this.likelihoods = likelihoods;
         this.priors = priors;
         this.stages = stages;
+        this.items = items;
+        this.used = items.stream().filter(likelihoods::scores).toList();
+        this.weights = used.stream().mapToDouble(likelihoods::weight).toArray();
+        this.terms = terms();
+        this.evidence = evidence();
+        this.now = posterior(Scenario.CENTRAL);
     }
 
-    Differential score(List<Item> items) {
-        List<Item> used = items.stream().filter(likelihoods::scores).toList();
-        Term[][] terms = terms(used);
-        double[] weights = used.stream().mapToDouble(likelihoods::weight).toArray();
-        double[] evidence = evidence(terms, weights);
-        double[] central = posterior(Scenario.CENTRAL, evidence);
-        double[] low = posterior(Scenario.LOW, evidence);
-        double[] high = posterior(Scenario.HIGH, evidence);
+    /** Probability of each hypothesis at the central prior; what questions and tests start from. */
+    double[] now() {
+        return now.clone();
+    }
+
+    /** The ranking. */
+    Differential differential() {
+        double[] central = model.byMechanism(now);
+        double[] low = model.byMechanism(posterior(Scenario.LOW));
+        double[] high = model.byMechanism(posterior(Scenario.HIGH));
+        double[] prior = model.byMechanism(priors.shares(Scenario.CENTRAL));
+        int[] leading = leading();
         List<Ranked> ranked = new ArrayList<>();
-        for (int c = 0; c < mechanisms.size(); c++) {
-            double sd = Math.sqrt(variance(c, rival(c, central), terms, weights));
-            ranked.add(ranked(c, central[c], low[c], high[c], sd, contributions(c, used, terms, weights), items));
+        for (int c = 0; c < central.length; c++) {
+            double sd = Math.sqrt(variance(leading[c], leading[rival(c, central)]));
+            ranked.add(ranked(c, central[c], low[c], high[c], sd, prior[c], contributions(c, leading[c])));
         }
         ranked.sort(Comparator.comparingDouble(Ranked::probability).reversed().thenComparing(Ranked::condition));
-        return new Differential(ranked, priors.words(), priors.basis(), flip(ranked), unexplained(items));
+        return new Differential(ranked, priors.words(), priors.basis(), flip(ranked, leading), unexplained());
     }
 
-    /** The probabilities after further evidence, without explanation; for weighing tests. */
-    double[] posterior(Scenario scenario, double[] evidence) {
+    private double[] posterior(Scenario scenario) {
         double[] shares = priors.shares(scenario);
-        double[] log = new double[mechanisms.size()];
+        double[] log = new double[shares.length];
         double largest = Double.NEGATIVE_INFINITY;
-        for (int c = 0; c < log.length; c++) {
-            log[c] = Math.log(shares[c]) + evidence[c];
-            largest = Math.max(largest, log[c]);
+        for (int h = 0; h < log.length; h++) {
+            log[h] = Math.log(shares[h]) + evidence[h];
+            largest = Math.max(largest, log[h]);
         }
         double sum = 0;
-        for (int c = 0; c < log.length; c++) {
-            log[c] = Math.exp(log[c] - largest);
-            sum += log[c];
+        for (int h = 0; h < log.length; h++) {
+            log[h] = Math.exp(log[h] - largest);
+            sum += log[h];
         }
-        for (int c = 0; c < log.length; c++) {
-            log[c] /= sum;
+        for (int h = 0; h < log.length; h++) {
+            log[h] /= sum;
         }
         return log;
     }
 
-    private Term[][] terms(List<Item> items) {
-        Term[][] terms = new Term[items.size()][mechanisms.size()];
-        for (int i = 0; i < items.size(); i++) {
-            for (int c = 0; c < mechanisms.size(); c++) {
-                terms[i][c] = likelihoods.term(items.get(i), c);
+    /** The most probable form of each mechanism. */
+    private int[] leading() {
+        int[] leading = new int[model.mechanisms().size()];
+        Arrays.fill(leading, -1);
+        for (int h = 0; h < now.length; h++) {
+            int mechanism = hypotheses.get(h).mechanism();
+            if (leading[mechanism] < 0 || now[h] > now[leading[mechanism]]) {
+                leading[mechanism] = h;
             }
         }
-        return terms;
+        return leading;
     }
 
-    private double[] evidence(Term[][] terms, double[] weights) {
-        double[] sum = new double[mechanisms.size()];
+    private Term[][] terms() {
+        Term[][] all = new Term[used.size()][hypotheses.size()];
+        for (int i = 0; i < all.length; i++) {
+            for (int h = 0; h < hypotheses.size(); h++) {
+                all[i][h] = likelihoods.term(used.get(i), h);
+            }
+        }
+        return all;
+    }
+
+    private double[] evidence() {
+        double[] sum = new double[hypotheses.size()];
         for (int i = 0; i < terms.length; i++) {
-            for (int c = 0; c < sum.length; c++) {
-                sum[c] += weights[i] * Math.log(terms[i][c].probability());
+            for (int h = 0; h < sum.length; h++) {
+                sum[h] += weights[i] * Math.log(terms[i][h].probability());
             }
         }
         return sum;
     }
 
     private Ranked ranked(
-            int c, double central, double low, double high, double sd, List<Contribution> bars, List<Item> items) {
-        Mechanism mechanism = mechanisms.get(c);
+            int c, double central, double low, double high, double sd, double prior, List<Contribution> bars) {
+        Mechanism mechanism = model.mechanisms().get(c);
         double logit = Math.log(central) - Math.log1p(-Math.min(central, 1 - 1e-12));
         double lower = Math.min(Math.min(low, high), logistic(logit - Z * sd));
         double upper = Math.max(Math.max(low, high), logistic(logit + Z * sd));
@@ -105,7 +142,7 @@ final class Scorer {
                 Math.max(upper, central),
                 low,
                 high,
-                priors.shares(Scenario.CENTRAL)[c],
+                prior,
                 priors.timeRatio(c),
                 stages.stage(mechanism, items),
                 stages.cause(mechanism, items),
@@ -126,20 +163,21 @@ final class Scorer {
         return rival;
     }
 
-    /** Variance of the log odds of a mechanism against its strongest rival; the rows are read as independent. */
-    private static double variance(int condition, int rival, Term[][] terms, double[] weights) {
+    /** Variance of the log odds of a hypothesis against its strongest rival; the rows are read as independent. */
+    private double variance(int hypothesis, int rival) {
         double sum = 0;
         for (int i = 0; i < terms.length; i++) {
-            double both = terms[i][condition].varianceOfLog() + terms[i][rival].varianceOfLog();
+            double both = terms[i][hypothesis].varianceOfLog() + terms[i][rival].varianceOfLog();
             sum += weights[i] * weights[i] * both;
         }
         return sum;
     }
 
-    private List<Contribution> contributions(int condition, List<Item> items, Term[][] terms, double[] weights) {
+    private List<Contribution> contributions(int mechanism, int leading) {
         List<Contribution> bars = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            bars.add(contribution(items.get(i), terms[i], condition, weights[i]));
+        for (int i = 0; i < used.size(); i++) {
+            double ratio = weights[i] * log10Ratio(mechanism, terms[i]);
+            bars.add(contribution(used.get(i), terms[i][leading], ratio));
         }
         bars.sort(Comparator.comparingDouble((Contribution bar) -> Math.abs(bar.log10Ratio()))
                 .reversed()
@@ -148,17 +186,24 @@ final class Scorer {
         return bars;
     }
 
-    private Contribution contribution(Item item, Term[] terms, int condition, double weight) {
+    /** Mean likelihood over the forms of the mechanism against the mean over all other mechanisms, both weighed by the prior. */
+    private double log10Ratio(int mechanism, Term[] item) {
         double[] shares = priors.shares(Scenario.CENTRAL);
+        double own = 0;
+        double ownShare = 0;
         double others = 0;
-        for (int c = 0; c < terms.length; c++) {
-            if (c != condition) {
-                others += shares[c] * terms[c].probability();
+        for (int h = 0; h < item.length; h++) {
+            if (hypotheses.get(h).mechanism() == mechanism) {
+                own += shares[h] * item[h].probability();
+                ownShare += shares[h];
+            } else {
+                others += shares[h] * item[h].probability();
             }
         }
-        others /= 1 - shares[condition];
-        Term term = terms[condition];
-        double ratio = weight * Math.log(term.probability() / others) / LN_10;
+        return Math.log(own / ownShare * (1 - ownShare) / others) / LN_10;
+    }
+
+    private Contribution contribution(Item item, Term term, double ratio) {
         return new Contribution(
                 item.finding(),
                 label(item),
@@ -182,28 +227,30 @@ final class Scorer {
         return label + how;
     }
 
-    private Optional<Flip> flip(List<Ranked> ranked) {
+    /** The incidence is that of the form of the calcium injury that is most probable here. */
+    private Optional<Flip> flip(List<Ranked> ranked, int[] leading) {
         Ranked injury = ranked.stream()
                 .filter(r -> r.condition().equals(Priors.CALCIUM_INJURY))
                 .findFirst()
                 .orElseThrow();
         Ranked rival = ranked.get(0).equals(injury) ? ranked.get(1) : ranked.get(0);
-        double tie = priors.calcium() * rival.probability() / injury.probability();
+        double used = priors.used(leading[model.mechanism(Priors.CALCIUM_INJURY)]);
+        double tie = used * rival.probability() / injury.probability();
         boolean meaningful = Double.isFinite(tie) && tie < 1 && ranked.indexOf(injury) <= 4;
-        return meaningful ? Optional.of(new Flip(rival.condition(), tie, priors.calcium())) : Optional.empty();
+        return meaningful ? Optional.of(new Flip(rival.condition(), tie, used)) : Optional.empty();
     }
 
     /** What another finding implies says nothing of its own. */
-    private boolean implied(Item item, List<Item> items) {
+    private boolean implied(Item item) {
         return items.stream()
                 .filter(Item::present)
                 .flatMap(other -> vocabulary.finding(other.finding()).stream())
                 .anyMatch(finding -> finding.implies().contains(item.finding()));
     }
 
-    private List<String> unexplained(List<Item> items) {
+    private List<String> unexplained() {
         return items.stream()
-                .filter(item -> item.present() && !likelihoods.explains(item) && !implied(item, items))
+                .filter(item -> item.present() && !likelihoods.explains(item) && !implied(item))
                 .map(item -> vocabulary.label(item.finding()))
                 .distinct()
                 .toList();
