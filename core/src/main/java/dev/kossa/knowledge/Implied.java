@@ -26,8 +26,7 @@ final class Implied {
     }
 
     private double given(String mechanism) {
-        List<Form> forms =
-                vocabulary.mechanism(mechanism).map(Mechanism::forms).orElse(List.of());
+        List<Form> forms = vocabulary.mechanism(mechanism).map(Mechanism::forms).orElse(List.of());
         return forms.isEmpty()
                 ? given(mechanism, Optional.empty())
                 : forms.stream()

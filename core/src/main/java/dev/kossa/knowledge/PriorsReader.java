@@ -68,7 +68,8 @@ final class PriorsReader {
      * @param unknownSite how much an infusion counts whose site was not said
      * @param background incidence of any lesion of a limb without an infusion in it
      */
-    record AfterInfusion(double lookBack_d, double unknownSite, double background, Map<String, List<Incidence>> incidence) {}
+    record AfterInfusion(
+            double lookBack_d, double unknownSite, double background, Map<String, List<Incidence>> incidence) {}
 
     AfterInfusion afterInfusion() {
         return base.row("after-infusion", this::afterInfusion).orElse(new AfterInfusion(0, 0, 0, Map.of()));

@@ -108,7 +108,8 @@ public record Reasoning(
 
         private List<Row> about(String condition, Optional<String> form) {
             return rows.stream()
-                    .filter(row -> row.condition().equals(condition) && row.form().equals(form))
+                    .filter(row ->
+                            row.condition().equals(condition) && row.form().equals(form))
                     .toList();
         }
 

@@ -17,7 +17,8 @@ class BasisTest {
         assertThat(reasoning.named().get("named-by-imaging").same().basis().row())
                 .isEqualTo("likelihoods/named.yaml#named-by-imaging/same");
         assertThat(reasoning.caseMix().get(0).basis().row()).isEqualTo("priors.yaml#case-mix/0d..1a");
-        assertThat(reasoning.afterInfusion().get("gout").get(0).basis().row()).isEqualTo("priors.yaml#after-infusion/gout");
+        assertThat(reasoning.afterInfusion().get("gout").get(0).basis().row())
+                .isEqualTo("priors.yaml#after-infusion/gout");
         assertThat(reasoning.onset().get("cellulitis").basis().row()).isEqualTo("onset.yaml#cellulitis");
         assertThat(reasoning.sensitivities().get(0).basis().row())
                 .isEqualTo("imaging.yaml#sensitivity/calcium-on-film/radiograph/iatrogenic-calcinosis-cutis/infusion");

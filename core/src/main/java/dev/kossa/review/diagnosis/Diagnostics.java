@@ -113,8 +113,8 @@ public record Diagnostics(
             boolean exposureInPrior = options.prior() == DiagnosisOptions.Prior.CLINICAL && linked();
             Likelihoods likelihoods = new Likelihoods(model, age, found, infusions(), exposureInPrior);
             Priors priors = new Priors(model, options.prior(), age, exposures);
-            Scorer scorer = new Scorer(
-                    knowledge.vocabulary(), model, likelihoods, priors, new Stages(trajectory), items);
+            Scorer scorer =
+                    new Scorer(knowledge.vocabulary(), model, likelihoods, priors, new Stages(trajectory), items);
             Differential differential = scorer.differential();
             return new Diagnostics(
                     lesion,
@@ -125,7 +125,8 @@ public record Diagnostics(
                     product,
                     trajectory,
                     new Questions(knowledge, model, likelihoods).ask(scorer.now(), items, exposures),
-                    new NextTests(model, knowledge.vocabulary(), likelihoods, age, asOf).rank(scorer.now(), items, flags));
+                    new NextTests(model, knowledge.vocabulary(), likelihoods, age, asOf)
+                            .rank(scorer.now(), items, flags));
         }
 
         private boolean linked() {

@@ -124,7 +124,8 @@ final class EvidenceCollector {
             return Optional.of(Presence.PRESENT);
         }
         boolean rough = lesion.sites().stream()
-                .anyMatch(site -> regions.stream().anyMatch(region -> sites.within(new BodySite(region, site.side()), site.region())));
+                .anyMatch(site -> regions.stream()
+                        .anyMatch(region -> sites.within(new BodySite(region, site.side()), site.region())));
         return rough ? Optional.empty() : Optional.of(Presence.ABSENT);
     }
 

@@ -16,7 +16,12 @@ import java.util.List;
  * @param sentence why
  */
 public record Exposure(
-        Medication medication, Agent agent, SiteRelation relation, List<Latency> latencies, Link link, String sentence) {
+        Medication medication,
+        Agent agent,
+        SiteRelation relation,
+        List<Latency> latencies,
+        Link link,
+        String sentence) {
     public Exposure {
         latencies = List.copyOf(latencies);
     }

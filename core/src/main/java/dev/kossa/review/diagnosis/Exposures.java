@@ -84,7 +84,8 @@ final class Exposures {
             return new Judgement(Link.NOT_LINKED, "The lesion was there before it was given.");
         }
         double lookBack = knowledge.reasoning().lookBack_d();
-        if (latencies.filter(known -> known.stream().allMatch(l -> l.from_d() > lookBack))
+        if (latencies
+                .filter(known -> known.stream().allMatch(l -> l.from_d() > lookBack))
                 .isPresent()) {
             return new Judgement(
                     Link.NOT_LINKED,

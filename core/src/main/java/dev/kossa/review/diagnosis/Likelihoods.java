@@ -95,7 +95,8 @@ final class Likelihoods {
     Term term(Item item, int hypothesis) {
         if (item.kind() != Item.Kind.SEEN) {
             NamedLikelihood named = named(item).orElseThrow();
-            boolean same = item.finding().equals(model.hypotheses().get(hypothesis).condition());
+            boolean same =
+                    item.finding().equals(model.hypotheses().get(hypothesis).condition());
             return term(same ? named.same() : named.other(), item.present());
         }
         String method = item.method().orElse("");

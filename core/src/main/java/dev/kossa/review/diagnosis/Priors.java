@@ -10,7 +10,6 @@ import dev.kossa.knowledge.Vocabulary.Form;
 import dev.kossa.record.Patient;
 import dev.kossa.review.diagnosis.DiagnosisOptions.Prior;
 import dev.kossa.review.diagnosis.Exposure.Latency;
-import dev.kossa.review.diagnosis.Exposure.Link;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

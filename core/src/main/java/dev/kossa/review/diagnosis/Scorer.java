@@ -28,6 +28,7 @@ final class Scorer {
     private final Stages stages;
     private final List<Item> items;
     private final List<Item> used;
+    private final List<String> labels;
     private final Term[][] terms;
     private final double[] weights;
     private final double[] evidence;
@@ -48,6 +49,7 @@ final class Scorer {
         this.stages = stages;
         this.items = items;
         this.used = items.stream().filter(likelihoods::scores).toList();
+        this.labels = used.stream().map(this::label).toList();
         this.weights = used.stream().mapToDouble(likelihoods::weight).toArray();
         this.terms = terms();
         this.evidence = evidence();
@@ -177,7 +179,7 @@ final class Scorer {
         List<Contribution> bars = new ArrayList<>();
         for (int i = 0; i < used.size(); i++) {
             double ratio = weights[i] * log10Ratio(mechanism, terms[i]);
-            bars.add(contribution(used.get(i), terms[i][leading], ratio));
+            bars.add(contribution(used.get(i), labels.get(i), terms[i][leading], ratio));
         }
         bars.sort(Comparator.comparingDouble((Contribution bar) -> Math.abs(bar.log10Ratio()))
                 .reversed()
@@ -203,16 +205,9 @@ final class Scorer {
         return Math.log(own / ownShare * (1 - ownShare) / others) / LN_10;
     }
 
-    private Contribution contribution(Item item, Term term, double ratio) {
+    private static Contribution contribution(Item item, String label, Term term, double ratio) {
         return new Contribution(
-                item.finding(),
-                label(item),
-                item.presence(),
-                item.shown(),
-                ratio,
-                term.words(),
-                term.basis(),
-                item.facts());
+                item.finding(), label, item.presence(), item.shown(), ratio, term.words(), term.basis(), item.facts());
     }
 
     private String label(Item item) {
@@ -229,14 +224,12 @@ final class Scorer {
 
     /** The incidence is that of the form of the calcium injury that is most probable here. */
     private Optional<Flip> flip(List<Ranked> ranked, int[] leading) {
-        Ranked injury = ranked.stream()
-                .filter(r -> r.condition().equals(Priors.CALCIUM_INJURY))
-                .findFirst()
-                .orElseThrow();
-        Ranked rival = ranked.get(0).equals(injury) ? ranked.get(1) : ranked.get(0);
+        int place = ranked.stream().map(Ranked::condition).toList().indexOf(Priors.CALCIUM_INJURY);
+        Ranked injury = ranked.get(place);
+        Ranked rival = ranked.get(place == 0 ? 1 : 0);
         double used = priors.used(leading[model.mechanism(Priors.CALCIUM_INJURY)]);
         double tie = used * rival.probability() / injury.probability();
-        boolean meaningful = Double.isFinite(tie) && tie < 1 && ranked.indexOf(injury) <= 4;
+        boolean meaningful = Double.isFinite(tie) && tie < 1 && place <= 4;
         return meaningful ? Optional.of(new Flip(rival.condition(), tie, used)) : Optional.empty();
     }
 
