@@ -85,7 +85,7 @@ class Element {
     }
 
     private void grow() {
-        children = Arrays.copyOf(children, size == 0 ? 4 : size * 2);
+        children = Arrays.copyOf(children, size == 0 && kind != Kind.LIST ? 4 : size * 2 + 1);
     }
 
     private void adopt(Element child, String childName, int childIndex) {
@@ -308,12 +308,9 @@ class Element {
         return at < 0 ? NONE : children[at];
     }
 
-    /** A text keeps its hash, so most names are told apart without a look at their letters. */
     private int indexOf(String childName) {
-        int hash = childName.hashCode();
         for (int i = 0; i < size; i++) {
-            String known = children[i].name;
-            if (known.hashCode() == hash && known.equals(childName)) {
+            if (children[i].name.equals(childName)) {
                 return i;
             }
         }
