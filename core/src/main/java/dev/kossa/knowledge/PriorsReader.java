@@ -1,20 +1,25 @@
 package dev.kossa.knowledge;
 
 import dev.kossa.knowledge.Reasoning.CaseMix;
+import dev.kossa.knowledge.Reasoning.CentralLine;
 import dev.kossa.knowledge.Reasoning.Incidence;
 import dev.kossa.knowledge.Reasoning.OnsetDensity;
 import dev.kossa.knowledge.References.Kind;
 import dev.kossa.knowledge.Vocabulary.Form;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads how often each mechanism is, without and with an infusion of calcium, and when it begins after one. */
 final class PriorsReader {
+    private static final CentralLine NO_LINE = new CentralLine(0, List.of());
+
     private final Base base;
     private final Vocabulary vocabulary;
     private final Set<String> mechanisms;
@@ -69,10 +74,14 @@ final class PriorsReader {
      * @param background incidence of any lesion of a limb without an infusion in it
      */
     record AfterInfusion(
-            double lookBack_d, double unknownSite, double background, Map<String, List<Incidence>> incidence) {}
+            double lookBack_d,
+            double unknownSite,
+            CentralLine centralLine,
+            double background,
+            Map<String, List<Incidence>> incidence) {}
 
     AfterInfusion afterInfusion() {
-        return base.row("after-infusion", this::afterInfusion).orElse(new AfterInfusion(0, 0, 0, Map.of()));
+        return base.row("after-infusion", this::afterInfusion).orElse(new AfterInfusion(0, 0, NO_LINE, 0, Map.of()));
     }
 
     private AfterInfusion afterInfusion(Row row) {
@@ -87,29 +96,37 @@ final class PriorsReader {
                 .map(key -> key.replaceFirst("/.*", ""))
                 .collect(Collectors.toSet());
         Missing.check(row, "incidence", "incidence of", mechanisms, named);
-        return new AfterInfusion(row.duration("look-back"), unknownSite(row), background(row), values(incidences));
+        return new AfterInfusion(
+                row.duration("look-back"), unknownSite(row), centralLine(row), background(row), values(incidences));
     }
 
     private double unknownSite(Row row) {
-        Optional<Double> weight = row.row("unknown-site", this::weight);
-        if (weight.isEmpty()) {
-            row.problem(
-                    "unknown-site",
-                    "The after-infusion has no unknown-site.",
-                    "Maybe {weight: 0.25, source: kossa-assumption, tag: M} was meant.");
-        }
-        return weight.orElse(0.0);
+        return part(row, "unknown-site", this::weight, "weight: 0.25").orElse(0.0);
+    }
+
+    private CentralLine centralLine(Row row) {
+        return part(row, "central-line", this::centralLineOf, "weight: 0.03, reaches: [trunk]")
+                .orElse(NO_LINE);
+    }
+
+    private CentralLine centralLineOf(Row row) {
+        return new CentralLine(weight(row), row.references(Kind.REGION, "reaches"));
     }
 
     private double background(Row row) {
-        Optional<Double> incidence = row.row("background", this::backgroundIncidence);
-        if (incidence.isEmpty()) {
+        return part(row, "background", this::backgroundIncidence, "incidence: 0.006")
+                .orElse(0.0);
+    }
+
+    private static <T> Optional<T> part(Row row, String field, Function<Row, T> reader, String example) {
+        Optional<T> part = row.row(field, reader);
+        if (part.isEmpty()) {
             row.problem(
-                    "background",
-                    "The after-infusion has no background.",
-                    "Maybe {incidence: 0.006, source: kossa-assumption, tag: M} was meant.");
+                    field,
+                    "The after-infusion has no " + field + ".",
+                    "Maybe {" + example + ", source: kossa-assumption, tag: M} was meant.");
         }
-        return incidence.orElse(0.0);
+        return part;
     }
 
     private double backgroundIncidence(Row row) {
@@ -123,6 +140,18 @@ final class PriorsReader {
     }
 
     private static void checkAges(String subject, List<Placed<Incidence>> incidences) {
+        Set<AgeSpan> ages = new HashSet<>();
+        for (Placed<Incidence> incidence : incidences) {
+            if (!ages.add(incidence.value().age())) {
+                incidence
+                        .row()
+                        .problem(
+                                "condition",
+                                "The " + incidence.row().name() + " stands there twice.",
+                                "Maybe another mechanism was meant.");
+                return;
+            }
+        }
         new AgeCover("incidences of (" + subject + ")")
                 .check(incidences.stream()
                         .map(incidence -> new Placed<>(incidence.value().age(), incidence.row()))
@@ -155,7 +184,8 @@ final class PriorsReader {
     Map<String, OnsetDensity> onset(double lookBack_d) {
         Map<String, OnsetDensity> densities = new LinkedHashMap<>();
         base.rows("onset", "onset", row -> {
-            OnsetDensity density = new OnsetDensity(density(row, lookBack_d), base.basis(row));
+            OnsetDensity density =
+                    new OnsetDensity(density(row, lookBack_d), row.flag("seen-at-once"), base.basis(row));
             if (densities.putIfAbsent(subject(row), density) != null) {
                 row.problem(
                         "condition",
@@ -175,9 +205,10 @@ final class PriorsReader {
 
     /** How long before the first look a lesion began whose onset was not said. Without it loading fails, so its stand-in is never used. */
     OnsetDensity seenAfter(double lookBack_d) {
-        return base.row("seen-after", row -> new OnsetDensity(density(row, lookBack_d), base.basis(row)))
+        return base.row("seen-after", row -> new OnsetDensity(density(row, lookBack_d), false, base.basis(row)))
                 .orElseGet(() -> new OnsetDensity(
                         List.of(new OnsetDensity.Share(0, 1, 1)),
+                        false,
                         new Basis("onset.yaml#seen-after", List.of(), Tag.M, "")));
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param lookBack_d how far back an infusion counts, days
  * @param unknownSite how much an infusion counts whose site was not said, between 0 and 1
+ * @param centralLine infusions through a central line
  * @param backgroundIncidence incidence of any lesion of a limb without an infusion in it, within the look-back
  * @param afterInfusion by mechanism, or by mechanism and form ({@link Vocabulary.Form#key}); one for each age
  * @param onset by mechanism, or by mechanism and form
@@ -19,6 +20,7 @@ public record Reasoning(
         List<CaseMix> caseMix,
         double lookBack_d,
         double unknownSite,
+        CentralLine centralLine,
         double backgroundIncidence,
         Map<String, List<Incidence>> afterInfusion,
         Map<String, OnsetDensity> onset,
@@ -52,6 +54,7 @@ public record Reasoning(
                 caseMix,
                 lookBack_d,
                 unknownSite,
+                centralLine,
                 backgroundIncidence,
                 afterInfusion,
                 otherOnset,
@@ -77,11 +80,27 @@ public record Reasoning(
         }
     }
 
+    /**
+     * A central line ends far from where it enters, so what leaves it can show itself elsewhere.
+     *
+     * @param weight how much an infusion through one counts beside one into a vein of the limb, between 0 and 1
+     * @param reaches body regions near its end
+     */
+    public record CentralLine(double weight, List<String> reaches) {
+        public CentralLine {
+            reaches = List.copyOf(reaches);
+        }
+    }
+
     /** Incidence of a condition, or of a form of it, in a limb that was given intravenous calcium, within the look-back. */
     public record Incidence(AgeSpan age, double low, double central, double high, Basis basis) {}
 
-    /** When a condition, or a form of it, begins after an infusion, as shares of all onsets; shares sum to 1 over the look-back. */
-    public record OnsetDensity(List<Share> shares, Basis basis) {
+    /**
+     * When a condition, or a form of it, begins after an infusion, as shares of all onsets; shares sum to 1 over the look-back.
+     *
+     * @param seenAtOnce whether it is seen as it happens, so that a first look stands for an onset that was not said
+     */
+    public record OnsetDensity(List<Share> shares, boolean seenAtOnce, Basis basis) {
         /** A share of the onsets, from (included) to (excluded), in days. */
         public record Share(double from_d, double to_d, double share) {}
     }

@@ -27,6 +27,7 @@ final class ReasoningReader {
                 caseMix,
                 spell.lookBack_d(),
                 spell.unknownSite(),
+                spell.centralLine(),
                 spell.background(),
                 spell.incidence(),
                 priors.onset(spell.lookBack_d()),

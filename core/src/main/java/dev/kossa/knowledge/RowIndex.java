@@ -18,13 +18,24 @@ import java.util.Set;
  */
 final class RowIndex {
     /** Fields whose groups are rows of their own. */
-    private static final Set<String> NESTED =
-            Set.of("rows", "ranges", "incidence", "evidence", "causes", "others", "same", "other", "unknown-site");
+    private static final Set<String> NESTED = Set.of(
+            "rows",
+            "ranges",
+            "incidence",
+            "evidence",
+            "causes",
+            "forms",
+            "others",
+            "same",
+            "other",
+            "unknown-site",
+            "central-line",
+            "background");
     /** Names of lists that would only make a path longer. */
     private static final Set<String> SILENT = Set.of("rows", "ranges", "incidence");
     /** What tells a row from its neighbours when it has no id. */
     private static final List<String> KEYS =
-            List.of("finding", "method", "condition", "zero", "action", "truth", "item", "case", "row");
+            List.of("finding", "method", "condition", "form", "zero", "action", "truth", "item", "case", "row");
 
     /**
      * A row as it was written.

@@ -55,8 +55,11 @@ class LintTest {
     private record CaseMixes(Knowledge knowledge) {
         double implied(int mix, String finding) {
             Reasoning reasoning = knowledge.reasoning();
-            return Implied.probability(
-                    reasoning.caseMix().get(mix), reasoning.likelihood(finding).orElseThrow());
+            return new Implied(
+                            knowledge.vocabulary(),
+                            reasoning.caseMix().get(mix),
+                            reasoning.likelihood(finding).orElseThrow())
+                    .probability();
         }
     }
 

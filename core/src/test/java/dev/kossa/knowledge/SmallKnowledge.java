@@ -75,6 +75,7 @@ final class SmallKnowledge {
                 after-infusion:
                   look-back: 42d
                   unknown-site: {weight: 0.25, source: kossa-assumption, tag: M}
+                  central-line: {weight: 0.03, reaches: [body], source: kossa-assumption, tag: M}
                   background: {incidence: 0.006, source: kossa-assumption, tag: M}
                   incidence:
                 """

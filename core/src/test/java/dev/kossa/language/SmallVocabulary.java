@@ -169,7 +169,16 @@ final class SmallVocabulary {
                 mechanisms.put(
                         id,
                         new Vocabulary.Mechanism(
-                                id, id, Vocabulary.Family.OTHER, List.of(), List.of(), terms, List.of(), "", BASIS));
+                                id,
+                                id,
+                                Vocabulary.Family.OTHER,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                terms,
+                                List.of(),
+                                "",
+                                BASIS));
             case "region", "limb" -> {
                 regions.add(new BodySites.Region(
                         id, id.replace('-', ' '), after(head, "<"), head.get(0).equals("limb")));

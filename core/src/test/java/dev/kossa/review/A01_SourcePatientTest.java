@@ -31,7 +31,8 @@ class A01_SourcePatientTest {
         assertThat(differential.prior())
                 .isEqualTo(
                         "Calcium was given in that limb: each condition starts at its incidence there after an infusion "
-                                + "(incidence of the calcium injury 0.3 % (low 0.1, high 1), declared, no figure is published).");
+                                + "(incidence of the calcium injury: acute extravasation 9 % (low 2.1, high 19); "
+                                + "later calcified lesion 0.3 % (low 0.1, high 1), declared, no figure is published).");
         assertThat(differential.flip()).isPresent();
     }
 

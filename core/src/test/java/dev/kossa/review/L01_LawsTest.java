@@ -153,10 +153,15 @@ class L01_LawsTest {
         return ordered.isEmpty() ? Optional.empty() : Optional.of(ordered.get(0).condition());
     }
 
-    /** Up to a factor common to all mechanisms: ratio = L / mean of the others, so L is ordered like ratio/(ratio w + 1 - w) with the prior w. */
+    /**
+     * Up to a factor common to all mechanisms: ratio = L / mean of the others, so L is ordered like ratio / (ratio w + 1 - w), where w is the
+     * probability without the finding.
+     */
     private static double likelihood(Ranked ranked, String finding) {
         double ratio = Math.pow(10, bar(ranked, finding).orElseThrow().log10Ratio());
-        return ratio / (ratio * ranked.prior() + 1 - ranked.prior());
+        double p = ranked.probability();
+        double without = p / (p + (1 - p) * ratio);
+        return ratio / (ratio * without + 1 - without);
     }
 
     private static Optional<Differential.Contribution> bar(Ranked ranked, String finding) {

@@ -152,7 +152,8 @@ class LeaveOneOutTest {
     @Test
     void a_value_is_held_against_the_threshold_of_the_count() {
         Threshold above10 = new Threshold(Relation.MORE, 10, ">10 mg/L");
-        Row row = new Row(INJURY, Optional.empty(), AgeSpan.ALL, Optional.empty(), Optional.of(above10), counted(0, 2, TABLE));
+        Row row = new Row(
+                INJURY, Optional.empty(), AgeSpan.ALL, Optional.empty(), Optional.of(above10), counted(0, 2, TABLE));
         Knowledge knowledge = RealKnowledge.with(new Likelihood(
                 "crp-raised", Optional.of("crp"), Optional.empty(), declared(basis("kossa-assumption")), List.of(row)));
         Measurement crp = new Measurement(

@@ -79,7 +79,7 @@ public record Differential(
     /**
      * What one finding says for or against a mechanism.
      *
-     * @param log10Ratio decimal logarithm of P(finding | mechanism) over its average under the other mechanisms, weighed by its cluster
+     * @param log10Ratio decimal logarithm of the factor by which the finding changes the odds of the mechanism, all other findings given
      * @param words how often the finding is seen in this mechanism: "36 of 50", "rare (declared)"
      * @param value the measured value; empty without one
      */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param relation how its site relates to the lesion
  * @param latencies days from giving to onset: one interval for each alternative of conflicting times, and where the onset was not said for each
  *     span of the time to the first look; empty when no time is known
+ * @param toFirstLook days from giving to the first look at the lesion; the latencies where the onset was said
  * @param link whether and how surely it is linked to the lesion
  * @param sentence why
  */
@@ -20,10 +21,12 @@ public record Exposure(
         Agent agent,
         SiteRelation relation,
         List<Latency> latencies,
+        List<Latency> toFirstLook,
         Link link,
         String sentence) {
     public Exposure {
         latencies = List.copyOf(latencies);
+        toFirstLook = List.copyOf(toFirstLook);
     }
 
     /** Whether the ranking starts from the incidences after an infusion of calcium because of this exposure. */
@@ -45,6 +48,8 @@ public record Exposure(
         LINKED,
         /** Its site, route or time was not said. */
         POSSIBLE,
+        /** Through a central line that ends near the lesion, though it enters elsewhere. */
+        CENTRAL_LINE,
         /** Elsewhere, later, too long ago, or by mouth. */
         NOT_LINKED
     }

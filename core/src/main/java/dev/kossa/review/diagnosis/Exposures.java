@@ -24,6 +24,7 @@ import java.util.Set;
 final class Exposures {
     private static final String HEPARIN = "calcium-heparin";
     private static final Set<String> CALCIUM_CLASSES = Set.of("calcium-salt", HEPARIN);
+    private static final String CENTRAL_ROUTE = "central-venous";
     private static final Set<String> HARMLESS_ROUTES = Set.of("oral");
     private static final double SECONDS_PER_DAY = 86_400;
 
@@ -62,22 +63,34 @@ final class Exposures {
     private Exposure link(Medication medication, Lesion lesion) {
         SiteRelation relation = relation(medication.site(), lesion.sites());
         Optional<List<Latency>> latencies = latencies(medication.when(), lesion);
-        Judgement judgement = judge(medication, relation, latencies);
+        Judgement judgement = judge(medication, relation, endsAt(lesion), latencies);
         return new Exposure(
                 medication,
                 classes(medication).contains(HEPARIN) ? Exposure.Agent.HEPARIN : Exposure.Agent.SALT,
                 relation,
                 latencies.orElse(List.of()),
+                latencies.isEmpty() || lesion.onsetStated()
+                        ? latencies.orElse(List.of())
+                        : toFirstLook(medication.when(), lesion.firstSeen()),
                 judgement.link(),
                 judgement.sentence());
     }
 
-    private Judgement judge(Medication medication, SiteRelation relation, Optional<List<Latency>> latencies) {
+    /** Whether the lesion lies where central lines end. */
+    private boolean endsAt(Lesion lesion) {
+        return lesion.sites().stream()
+                .anyMatch(site -> knowledge.reasoning().centralLine().reaches().stream()
+                        .anyMatch(region -> sites.within(site, region)));
+    }
+
+    private Judgement judge(
+            Medication medication, SiteRelation relation, boolean central, Optional<List<Latency>> latencies) {
         String route = medication.route().orElse("");
+        boolean centralLine = central && route.equals(CENTRAL_ROUTE);
         if (HARMLESS_ROUTES.contains(route)) {
             return new Judgement(Link.NOT_LINKED, "It was taken by mouth, so it reached no tissue at a site.");
         }
-        if (relation == SiteRelation.ELSEWHERE) {
+        if (relation == SiteRelation.ELSEWHERE && !centralLine) {
             return new Judgement(Link.NOT_LINKED, "It was given in another part of the body than the lesion.");
         }
         if (latencies.filter(List::isEmpty).isPresent()) {
@@ -90,6 +103,10 @@ final class Exposures {
             return new Judgement(
                     Link.NOT_LINKED,
                     "It was given more than " + Math.round(lookBack) + " days before the lesion began.");
+        }
+        if (relation == SiteRelation.ELSEWHERE) {
+            return new Judgement(
+                    Link.CENTRAL_LINE, "It ran through a central line, which ends far from where it enters.");
         }
         if (relation == SiteRelation.UNKNOWN) {
             return new Judgement(
@@ -149,10 +166,22 @@ final class Exposures {
                 addUnstated(infusion, lesion.firstSeen(), latencies);
             }
         }
+        return Optional.of(normalised(latencies));
+    }
+
+    private static List<Latency> toFirstLook(When given, When firstSeen) {
+        List<Latency> latencies = new ArrayList<>();
+        for (Span infusion : given.alternatives()) {
+            firstSeen.alternatives().forEach(seen -> add(infusion, seen, 1, latencies));
+        }
+        return normalised(latencies);
+    }
+
+    private static List<Latency> normalised(List<Latency> latencies) {
         double sum = latencies.stream().mapToDouble(Latency::weight).sum();
-        return Optional.of(latencies.stream()
+        return latencies.stream()
                 .map(latency -> new Latency(latency.from_d(), latency.to_d(), latency.weight() / sum))
-                .toList());
+                .toList();
     }
 
     /** The onset was not said: a lesion is seen some time after it began, by the declared shares. */

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Priors {
     static final String CALCIUM_INJURY = "iatrogenic-calcinosis-cutis";
 
-    /** A time that fits no published onset still counts this much, because the densities are estimates. */
+    /** A time that fits no published onset still counts this much, because the densities are estimates. A form may be defined by its time. */
     private static final double SMALLEST_TIME_RATIO = 0.01;
 
     private final Reasoning reasoning;
@@ -196,7 +196,7 @@ final class Priors {
         double sum = 0;
         for (int h = 0; h < hypotheses.size(); h++) {
             if (hypotheses.get(h).condition().equals(CALCIUM_INJURY)) {
-                sum += incidence(h, Scenario.CENTRAL) * ratio(h, exposure.latencies());
+                sum += incidence(h, Scenario.CENTRAL) * ratio(h, exposure);
             }
         }
         return weight(exposure) * sum;
@@ -206,25 +206,28 @@ final class Priors {
         return switch (exposure.link()) {
             case LINKED -> 1;
             case POSSIBLE -> reasoning.unknownSite();
+            case CENTRAL_LINE -> reasoning.centralLine().weight();
             case NOT_LINKED -> 0;
         };
     }
 
     private void time(Exposure exposure) {
-        Arrays.setAll(timeRatio, h -> ratio(h, exposure.latencies()));
+        Arrays.setAll(timeRatio, h -> ratio(h, exposure));
     }
 
     /** Mean density over each alternative, averaged, as a ratio to an onset at any time of the look-back. */
-    private double ratio(int hypothesis, List<Latency> latencies) {
+    private double ratio(int hypothesis, Exposure exposure) {
         OnsetDensity density = density(hypotheses.get(hypothesis));
-        if (density == null || latencies.isEmpty()) {
+        if (density == null || exposure.latencies().isEmpty()) {
             return 1;
         }
+        List<Latency> latencies = density.seenAtOnce() ? exposure.toFirstLook() : exposure.latencies();
         double sum = 0;
         for (Latency latency : latencies) {
             sum += latency.weight() * meanDensity(density, latency);
         }
-        return Math.max(SMALLEST_TIME_RATIO, sum * reasoning.lookBack_d());
+        double ratio = sum * reasoning.lookBack_d();
+        return hypotheses.get(hypothesis).form().isPresent() ? ratio : Math.max(SMALLEST_TIME_RATIO, ratio);
     }
 
     private @Nullable OnsetDensity density(Hypothesis hypothesis) {

@@ -33,6 +33,7 @@ final class Scorer {
     private final double[] weights;
     private final double[] evidence;
     private final double[] now;
+    private final double[][] effects;
 
     Scorer(
             Vocabulary vocabulary,
@@ -54,6 +55,7 @@ final class Scorer {
         this.terms = terms();
         this.evidence = evidence();
         this.now = posterior(Scenario.CENTRAL);
+        this.effects = effects();
     }
 
     /** Probability of each hypothesis at the central prior; what questions and tests start from. */
@@ -178,8 +180,7 @@ final class Scorer {
     private List<Contribution> contributions(int mechanism, int leading) {
         List<Contribution> bars = new ArrayList<>();
         for (int i = 0; i < used.size(); i++) {
-            double ratio = weights[i] * log10Ratio(mechanism, terms[i]);
-            bars.add(contribution(used.get(i), labels.get(i), terms[i][leading], ratio));
+            bars.add(contribution(used.get(i), labels.get(i), terms[i][leading], effects[i][mechanism]));
         }
         bars.sort(Comparator.comparingDouble((Contribution bar) -> Math.abs(bar.log10Ratio()))
                 .reversed()
@@ -188,21 +189,42 @@ final class Scorer {
         return bars;
     }
 
-    /** Mean likelihood over the forms of the mechanism against the mean over all other mechanisms, both weighed by the prior. */
-    private double log10Ratio(int mechanism, Term[] item) {
-        double[] shares = priors.shares(Scenario.CENTRAL);
-        double own = 0;
-        double ownShare = 0;
-        double others = 0;
-        for (int h = 0; h < item.length; h++) {
-            if (hypotheses.get(h).mechanism() == mechanism) {
-                own += shares[h] * item[h].probability();
-                ownShare += shares[h];
-            } else {
-                others += shares[h] * item[h].probability();
-            }
+    /** By item and mechanism: the decimal logarithm of the factor by which the item changes the mechanism's odds, all others given. */
+    private double[][] effects() {
+        double[] after = logOdds(now);
+        double[][] all = new double[terms.length][];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = effects(i, after);
         }
-        return Math.log(own / ownShare * (1 - ownShare) / others) / LN_10;
+        return all;
+    }
+
+    private double[] effects(int item, double[] after) {
+        double[] factor = new double[hypotheses.size()];
+        double[] without = new double[hypotheses.size()];
+        Arrays.setAll(factor, h -> Math.pow(terms[item][h].probability(), weights[item]));
+        Arrays.setAll(without, h -> now[h] / factor[h]);
+        double[] before = logOdds(without);
+        double[] effects = new double[before.length];
+        Arrays.setAll(effects, m -> (after[m] - before[m]) / LN_10);
+        return effects;
+    }
+
+    /** Natural logarithm of the odds of each mechanism. */
+    private double[] logOdds(double[] byHypothesis) {
+        double[] mechanisms = model.byMechanism(byHypothesis);
+        double[] logs = new double[mechanisms.length];
+        Arrays.setAll(logs, m -> Math.log(odds(mechanisms, m)));
+        return logs;
+    }
+
+    /** Odds of one among all; kept finite when the others have no weight that a number can hold. */
+    private static double odds(double[] weights, int one) {
+        double others = Double.MIN_NORMAL;
+        for (int m = 0; m < weights.length; m++) {
+            others += m == one ? 0 : weights[m];
+        }
+        return (weights[one] + Double.MIN_NORMAL) / others;
     }
 
     private static Contribution contribution(Item item, String label, Term term, double ratio) {

@@ -247,7 +247,7 @@ final class DiagnosisPart {
         }
         String link = switch (exposure.link()) {
             case LINKED -> "Linked. ";
-            case POSSIBLE -> "Possibly linked. ";
+            case POSSIBLE, CENTRAL_LINE -> "Possibly linked. ";
             case NOT_LINKED -> "Not linked. ";
         };
         String latency = exposure.latencies().isEmpty()

@@ -148,7 +148,7 @@ final class WhyPart {
     private static String link(Exposure exposure) {
         return switch (exposure.link()) {
             case LINKED -> "Linked";
-            case POSSIBLE -> "Possibly linked";
+            case POSSIBLE, CENTRAL_LINE -> "Possibly linked";
             case NOT_LINKED -> "Not linked";
         };
     }
