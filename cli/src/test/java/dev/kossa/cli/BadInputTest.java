@@ -23,6 +23,13 @@ class BadInputTest {
         return Files.writeString(folder.resolve(name), text).toString();
     }
 
+    /** All that is said, and nothing else. */
+    private static void refusedWith(String said, Outcome outcome) {
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).isEqualTo(said);
+        assertThat(outcome.exitCode()).isEqualTo(3);
+    }
+
     private static void refused(Outcome outcome, int exitCode, String... said) {
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).contains(said).contains("\nMaybe ").doesNotContain("\tat ");
@@ -48,8 +55,11 @@ class BadInputTest {
 
     @Test
     void what_is_not_json_is_not_read() throws IOException {
-        String pdf = file("report.pdf", "%PDF-1.7\n1 0 obj\n");
-        refused(kossa("review", pdf), 3, pdf + " is not valid JSON");
+        String list = file("labs.csv", "date,value\n2020-06-20,7\n");
+        refused(
+                kossa("review", list),
+                3,
+                list + " is not valid JSON (line 1, column 1).\nMaybe it was edited by hand.\n");
     }
 
     @Test

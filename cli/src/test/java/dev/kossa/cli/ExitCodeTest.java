@@ -3,6 +3,8 @@ package dev.kossa.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Feature: the exit code tells a program whether something comes before everything else. */
 class ExitCodeTest {
@@ -26,5 +28,16 @@ class ExitCodeTest {
                         .run("review", Bench.example("calcium-no-lesion"), "--fail-on-alert")
                         .exitCode())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "html", "fhir"})
+    void every_format_is_written_whole_before_it_fails(String format) {
+        String[] args = {"review", Bench.example("cellulitis-child"), "--format", format};
+        Bench.Outcome done = new Bench().run(args);
+        Bench.Outcome alert = new Bench().run("review", args[1], "--format", format, "--fail-on-alert");
+        assertThat(alert.exitCode()).isEqualTo(1);
+        assertThat(alert.out()).isEqualTo(done.out()).isNotEmpty();
+        assertThat(alert.err()).isEmpty();
     }
 }

@@ -52,6 +52,30 @@ class FirstScreenTest {
     }
 
     @Test
+    void the_lesion_has_its_place_and_its_beginning() {
+        assertThat(screen("cellulitis-child")).contains("\nLesion: left leg, since 2025-03-12\n");
+    }
+
+    @Test
+    void the_next_tests_stand_before_the_reasons() {
+        assertThat(headings(new Bench().review("infant-9-months", "2020-07-06").out()))
+                .extracting(heading -> heading.split(" ")[0])
+                .containsSubsequence(
+                        "NEXT", "ASK", "WHY", "CALCIUM", "MIND", "CARE", "FOLLOW-UP", "LATE", "THE", "SOURCES");
+    }
+
+    @Test
+    void sources_are_named_by_id_and_listed_with_all() {
+        String folded = new Bench().review("infant-9-months", "2020-07-06").out();
+        assertThat(folded.substring(folded.indexOf("\nSOURCES\n")).replaceAll("\\s+", " "))
+                .containsPattern("^ SOURCES 1 [a-z0-9-]+, 2 [a-z0-9-]+, 3 [a-z0-9-]+, ")
+                .contains("--all lists them; 'kossa knowledge show ID' tells what rests on one.")
+                .doesNotContain("https://");
+        assertThat(new Bench().review("infant-9-months", "2020-07-06", "--all").out())
+                .contains("SOURCES\n   1  ", "https://");
+    }
+
+    @Test
     void without_as_of_it_is_now_and_that_is_said() {
         assertThat(new Bench().run("review", Bench.example("infant-9-months")).out())
                 .startsWith("Boy, 6 years (9 months when the lesion was first seen)")

@@ -154,6 +154,30 @@ class HtmlTest {
     }
 
     @Test
+    void sections_stand_in_the_order_of_need() {
+        assertThat(sections(new Bench()
+                        .review("infant-9-months", "2020-07-06T12:00", "--format", "html")
+                        .out()))
+                .containsSubsequence(
+                        "explanations", "tests", "ask", "reasons", "course", "calcium", "care", "data", "sources");
+    }
+
+    @Test
+    void without_a_lesion_the_late_watch_comes_before_the_picture() {
+        assertThat(sections(new Bench()
+                        .review("calcium-no-lesion", "2025-12-10", "--format", "html")
+                        .out()))
+                .containsExactly("explanations", "late-watch", "calcium", "course");
+    }
+
+    private static List<String> sections(String page) {
+        return elements(parse(page), "section").stream()
+                .map(section -> section.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .toList();
+    }
+
+    @Test
     void with_an_output_file_nothing_is_printed(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("review.html");
         Bench.Outcome outcome =

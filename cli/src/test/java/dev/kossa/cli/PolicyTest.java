@@ -3,6 +3,8 @@ package dev.kossa.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Feature: which policy holds is chosen by name, and said. */
 class PolicyTest {
@@ -15,9 +17,10 @@ class PolicyTest {
         assertThat(review()).contains("\nNo profile, so the strictest values hold ");
     }
 
-    @Test
-    void a_profile_of_the_program_is_named() {
-        assertThat(review("--profile", "us")).contains("\nUnited States (FDA labels) ");
+    @ParameterizedTest
+    @CsvSource({"us, United States (FDA labels)", "uk, United Kingdom (SmPC)", "au, Australia (hospital guidelines)"})
+    void a_profile_of_the_program_is_named(String profile, String label) {
+        assertThat(review("--profile", profile)).contains("\n" + label + " ");
     }
 
     @Test

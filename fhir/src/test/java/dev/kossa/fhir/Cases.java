@@ -11,16 +11,17 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 
 /** The Bundles of the examples and of the evaluation. */
-final class Cases {
+public final class Cases {
     private Cases() {}
 
     /** Every file that is a Bundle. */
-    static List<Path> all() {
+    public static List<Path> all() {
         return Stream.concat(bundles(Path.of("../examples")), bundles(Path.of("../evaluation/cases")))
                 .toList();
     }
 
-    static List<Path> examples() {
+    /** The examples only. */
+    public static List<Path> examples() {
         return bundles(Path.of("../examples")).toList();
     }
 
@@ -37,7 +38,8 @@ final class Cases {
         }
     }
 
-    static String text(Path file) {
+    /** What is in a file. */
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

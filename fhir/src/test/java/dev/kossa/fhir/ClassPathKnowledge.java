@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The real knowledge base, from the class path. */
-final class ClassPathKnowledge implements KnowledgeSource {
+public final class ClassPathKnowledge implements KnowledgeSource {
     private static final String FOLDER = "/dev/kossa/knowledge-data/";
     private static final Pattern NAME = Pattern.compile("(?m)^\\s*- ([a-z0-9./-]+\\.yaml)");
 
     /** Loaded once for all tests. */
-    static Knowledge load() {
+    public static Knowledge load() {
         return Holder.KNOWLEDGE;
     }
 

@@ -10,7 +10,8 @@ import picocli.CommandLine.TypeConversionException;
 enum Format {
     TEXT,
     JSON,
-    HTML;
+    HTML,
+    FHIR;
 
     @Override
     public String toString() {

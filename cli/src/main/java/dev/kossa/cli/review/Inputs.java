@@ -7,68 +7,80 @@ import dev.kossa.fhir.FhirReader.Input;
 import dev.kossa.fhir.Reading;
 import dev.kossa.fhir.UnreadableInput;
 import dev.kossa.record.Patient;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
-/** The files of one patient, and standard input as "-". */
+/** The files of one patient. */
 final class Inputs {
-    private static final String STANDARD_INPUT = "-";
+    private final List<Document> documents;
 
-    private final List<Text> texts;
-
-    private Inputs(List<Text> texts) {
-        this.texts = texts;
+    private Inputs(List<Document> documents) {
+        this.documents = documents;
     }
 
-    /** @throws Refusal when a file cannot be read */
-    static Inputs open(List<String> files, InputStream standardInput) {
-        return new Inputs(files.stream().map(file -> text(file, standardInput)).toList());
+    /** @throws Refusal when there is no such file */
+    static Inputs of(List<String> files, InputStream standardInput) {
+        return new Inputs(
+                files.stream().map(file -> Document.of(file, standardInput)).toList());
     }
 
-    /** @throws Refusal when a text is not FHIR JSON, or the texts are not about one patient */
+    /** @throws Refusal when a file cannot be read, is not FHIR JSON, or the files are not about one patient */
     Reading read(FhirReader reader, ZoneId zone) {
         try {
-            if (texts.size() > 1) {
-                refuseStrangers(texts, reader, zone);
+            if (documents.size() == 1) {
+                return read(documents, reader, zone);
             }
-            return reader.read(texts.stream().map(Text::input).toList(), zone);
+            List<Document> repeatable =
+                    documents.stream().map(Document::repeatable).toList();
+            refuseStrangers(repeatable, reader, zone);
+            return read(repeatable, reader, zone);
         } catch (UnreadableInput e) {
             throw new Refusal(ExitCode.UNREADABLE, String.valueOf(e.getMessage()));
         }
     }
 
-    /** What was read of a file, and what messages call it. */
-    private record Text(Supplier<InputStream> json, String name) {
-        Input input() {
-            return new Input(json.get(), name);
+    private static Reading read(List<Document> documents, FhirReader reader, ZoneId zone) throws UnreadableInput {
+        List<Input> inputs = new ArrayList<>();
+        try {
+            for (Document document : documents) {
+                inputs.add(new Input(document.open(), document.name()));
+            }
+            return reader.read(inputs, zone);
+        } finally {
+            inputs.forEach(Inputs::close);
+        }
+    }
+
+    private static void close(Input input) {
+        try {
+            input.json().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** Two systems may give two patients the same id; who was born on another day or has another sex is somebody else. */
-    private static void refuseStrangers(List<Text> texts, FhirReader reader, ZoneId zone) throws UnreadableInput {
-        Text first = texts.get(0);
+    private static void refuseStrangers(List<Document> documents, FhirReader reader, ZoneId zone)
+            throws UnreadableInput {
+        Document first = documents.get(0);
         Patient patient = patient(first, reader, zone);
-        for (Text text : texts.subList(1, texts.size())) {
-            Patient other = patient(text, reader, zone);
-            String differ = differ(patient, other);
+        for (Document document : documents.subList(1, documents.size())) {
+            String differ = differ(patient, patient(document, reader, zone));
             if (!differ.isEmpty()) {
-                throw refusal(
-                        first.name() + " and " + text.name() + " are about two patients: the " + differ + " differs.",
-                        "Maybe review them one at a time, or correct the wrong one.");
+                throw new Refusal(
+                        ExitCode.UNREADABLE,
+                        first.name() + " and " + document.name() + " are about two patients: the " + differ
+                                + " differs.\nMaybe review them one at a time, or correct the wrong one.");
             }
         }
     }
 
-    private static Patient patient(Text text, FhirReader reader, ZoneId zone) throws UnreadableInput {
-        return reader.read(List.of(text.input()), zone).record().patient();
+    private static Patient patient(Document document, FhirReader reader, ZoneId zone) throws UnreadableInput {
+        return read(List.of(document), reader, zone).record().patient();
     }
 
     private static String differ(Patient a, Patient b) {
@@ -76,33 +88,5 @@ final class Inputs {
                 || b.birth().surelyBefore(a.birth().earliest());
         boolean sex = a.sex().isPresent() && b.sex().isPresent() && !a.sex().equals(b.sex());
         return born ? "date of birth" : sex ? "sex" : "";
-    }
-
-    private static Text text(String file, InputStream standardInput) {
-        boolean standard = file.equals(STANDARD_INPUT);
-        String name = standard ? "Standard input" : file;
-        try {
-            byte[] bytes = standard ? standardInput.readAllBytes() : Files.readAllBytes(path(file));
-            return new Text(() -> new ByteArrayInputStream(bytes), name);
-        } catch (NoSuchFileException e) {
-            throw refusal(
-                    "There is no file " + file + ".", "Maybe its path is misspelt, or meant from another folder.");
-        } catch (AccessDeniedException e) {
-            throw refusal(file + " may not be read by you.", "Maybe its rights must be changed.");
-        } catch (IOException e) {
-            throw refusal(name + " cannot be read.", "Maybe the disk or the connection failed: try again.");
-        }
-    }
-
-    private static Path path(String file) {
-        Path path = Path.of(file);
-        if (Files.isDirectory(path)) {
-            throw refusal(file + " is a folder, not a file.", "Maybe name the files in it: " + path.resolve("*.json"));
-        }
-        return path;
-    }
-
-    private static Refusal refusal(String what, String mend) {
-        return new Refusal(ExitCode.UNREADABLE, what + "\n" + mend);
     }
 }

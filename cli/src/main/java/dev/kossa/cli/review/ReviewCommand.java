@@ -5,11 +5,13 @@ import dev.kossa.cli.console.Refusal;
 import dev.kossa.cli.console.Terminal;
 import dev.kossa.cli.source.KnowledgeOptions;
 import dev.kossa.cli.view.Report;
+import dev.kossa.cli.view.html.HtmlView;
 import dev.kossa.cli.view.json.JsonView;
 import dev.kossa.cli.view.text.Look;
 import dev.kossa.cli.view.text.TextView;
 import dev.kossa.fhir.FhirReader;
 import dev.kossa.fhir.Reading;
+import dev.kossa.fhir.review.FhirReviewWriter;
 import dev.kossa.knowledge.Knowledge;
 import dev.kossa.review.Review;
 import java.io.IOException;
@@ -51,10 +53,12 @@ import picocli.CommandLine.Spec;
             "      what is known now of a patient, in the terminal",
             "  kossa review record.json --as-of 2020-06-15",
             "      what was known at the end of that day",
-            "  kossa review history.json labs.ndjson --profile uk --format html -o review.html",
+            "  kossa review history.json labs.ndjson --profile uk --format html -o x.html",
             "      several files of one patient, as a page to print",
-            "  curl -s \"$FHIR/Patient/17/\\$everything\" | kossa review - --format json --fail-on-alert",
-            "      from a server, for a program"
+            "  curl -s \"$FHIR/Patient/17/\\$everything\" | kossa review - --format json",
+            "      from a server, for a program",
+            "  kossa review record.json --format fhir -o proposals.json",
+            "      as FHIR R4, to put beside the record: proposals, no facts"
         })
 public final class ReviewCommand implements Callable<Integer> {
     private static final int FILE_COLUMNS = 100;
@@ -93,7 +97,9 @@ public final class ReviewCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = Format.Converter.class,
-            description = "text (default), json, or html: one page without anything from outside.")
+            description = {
+                "text (default); json; html: one page without anything from outside; fhir: an R4 Bundle of proposals."
+            })
     private Format format = Format.TEXT;
 
     @Option(
@@ -122,7 +128,7 @@ public final class ReviewCommand implements Callable<Integer> {
     public Integer call() {
         ZoneId days = zone.map(this::zone).orElse(terminal.clock().getZone());
         Instant moment = asOf.map(written -> moment(written, days)).orElseGet(terminal.clock()::instant);
-        Inputs inputs = Inputs.open(files, terminal.in());
+        Inputs inputs = Inputs.of(files, terminal.in());
         Knowledge knowledge = knowledgeOptions.load();
         Reading reading = inputs.read(new FhirReader(knowledge), days);
         Review review = Review.of(reading.record(), knowledge, moment);
@@ -166,7 +172,8 @@ public final class ReviewCommand implements Callable<Integer> {
         return switch (format) {
             case TEXT -> new TextView(report, look).write();
             case JSON -> new JsonView(report).write();
-            case HTML -> new dev.kossa.cli.view.html.HtmlView(report).write();
+            case HTML -> new HtmlView(report).write();
+            case FHIR -> new FhirReviewWriter(report.knowledge()).write(report.review(), report.reading());
         };
     }
 

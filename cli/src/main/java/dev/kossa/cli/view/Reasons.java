@@ -52,9 +52,9 @@ public record Reasons(Ranked mechanism, List<Contribution> pro, List<Contributio
         return bar.label() + (bar.presence() == Presence.ABSENT ? ", absent" : "") + value;
     }
 
-    /** A value whose unit reads well: what UCUM puts into braces are words. */
+    /** A value whose unit reads well: what UCUM puts into braces are words, and Cel is a degree. */
     public static String unit(String value) {
-        return value.replace("{", "").replace("}", "");
+        return value.replace("{", "").replace("}", "").replaceAll("\\bCel\\b", "°C");
     }
 
     /** How often it is seen in the mechanism: "seen in 36 of 50", "seen in 36 of 50, threshold >8", "rare (declared)". */

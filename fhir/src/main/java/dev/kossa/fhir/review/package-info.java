@@ -1,11 +1,14 @@
 /**
- * A review as a FHIR R4 Bundle: the differential as a RiskAssessment, each issue and red flag as a DetectedIssue, each next test as a
- * ServiceRequest proposal, the schedule as a CarePlan, the late watch as Tasks, an injury by calcium as an AdverseEvent.
+ * A review as a FHIR R4 Bundle of proposals: red flags and issues as DetectedIssues, the differential as a RiskAssessment, tests as
+ * ServiceRequests, care options and follow-up as CarePlans, the late watch as Tasks, causality as an AdverseEvent. Each says by which
+ * knowledge, as of when, and that nobody validated it.
  *
  * <p>Key type: {@link dev.kossa.fhir.review.FhirReviewWriter}.
  *
  * <pre>{@code
- * String bundle = new FhirReviewWriter(knowledge).write(review);
+ * Reading reading = new FhirReader(knowledge).read(stream, "record.json", zone);
+ * Review review = Review.of(reading.record(), knowledge, asOf);
+ * String bundle = new FhirReviewWriter(knowledge).write(review, reading.issues());
  * }</pre>
  */
 @NullMarked

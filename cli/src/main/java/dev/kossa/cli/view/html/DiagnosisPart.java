@@ -4,23 +4,17 @@ import dev.kossa.cli.view.Percent;
 import dev.kossa.cli.view.Reasons;
 import dev.kossa.cli.view.Report;
 import dev.kossa.cli.view.html.markup.Markup;
-import dev.kossa.cli.view.html.timeline.Timeline;
-import dev.kossa.cli.view.html.timeline.TimelineSvg;
-import dev.kossa.record.Medication;
-import dev.kossa.review.Days;
 import dev.kossa.review.diagnosis.Diagnostics;
 import dev.kossa.review.diagnosis.Differential;
 import dev.kossa.review.diagnosis.Differential.Contribution;
 import dev.kossa.review.diagnosis.Differential.Ranked;
-import dev.kossa.review.diagnosis.Exposure;
 import dev.kossa.review.diagnosis.NextTest;
 import dev.kossa.review.diagnosis.Question;
-import dev.kossa.review.diagnosis.Subtyping;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What it may be, how it went, why, how calcium is linked, what to ask and to test. */
+/** What it may be, what to test and to ask, why. */
 final class DiagnosisPart {
     private static final int LEADING = 5;
     private static final int EXPLAINED = 2;
@@ -40,20 +34,13 @@ final class DiagnosisPart {
 
     void write() {
         diagnostics.differential().ifPresentOrElse(this::explanations, this::noLesion);
-        course();
-        diagnostics.differential().ifPresent(d -> leaf.section("reasons", "Why", () -> reasons(d)));
-        if (!diagnostics.exposures().isEmpty()) {
-            leaf.section("calcium", "Calcium that was given", this::exposures);
-        }
-        if (diagnostics.subtype().isPresent() || diagnostics.calciumPhosphate().isPresent()) {
-            leaf.section("subtype", "Subtype", this::subtype);
+        if (!diagnostics.nextTests().isEmpty()) {
+            leaf.section("tests", "Next tests", () -> tests(diagnostics.nextTests()));
         }
         if (!diagnostics.questions().isEmpty()) {
             leaf.section("ask", "Ask or look", () -> questions(diagnostics.questions()));
         }
-        if (!diagnostics.nextTests().isEmpty()) {
-            leaf.section("tests", "Next tests", () -> tests(diagnostics.nextTests()));
-        }
+        diagnostics.differential().ifPresent(d -> leaf.section("reasons", "Why", () -> reasons(d)));
     }
 
     private void noLesion() {
@@ -79,12 +66,6 @@ final class DiagnosisPart {
                 page.in("tbody", () -> ranked.stream().limit(LEADING).forEach(this::explanation));
             });
             others(ranked.stream().skip(LEADING).toList());
-            diagnostics.nextTests().stream()
-                    .findFirst()
-                    .ifPresent(test -> page.in(
-                            "p",
-                            "class=lead",
-                            () -> page.leaf("strong", "Next: ").text(Leaf.full(test.label()))));
         });
     }
 
@@ -114,39 +95,6 @@ final class DiagnosisPart {
         double sum = others.stream().mapToDouble(Ranked::probability).sum();
         String names = others.stream().map(Ranked::label).collect(Collectors.joining(", "));
         page.leaf("p", others.size() + " others, together " + Percent.words(sum) + ": " + names + ".", "class=quiet");
-    }
-
-    // --- course
-
-    private void course() {
-        Timeline timeline = Timeline.of(report);
-        if (timeline.isEmpty()) {
-            return;
-        }
-        page.raw("\n");
-        page.in("section", new String[] {"id=course", "class=full", "aria-labelledby=course-heading"}, () -> {
-            page.leaf("h2", "What happened when", "id=course-heading");
-            page.in("figure", () -> {
-                new TimelineSvg(timeline, TimelineSvg.Shape.WIDE).draw(page);
-                new TimelineSvg(timeline, TimelineSvg.Shape.NARROW).draw(page);
-                page.in("figcaption", () -> legend(timeline));
-            });
-        });
-    }
-
-    private void legend(Timeline timeline) {
-        key("dot full", "found, abnormal, given or done");
-        key("dot hollow", "looked for and not found, or normal");
-        key("dot half", "provisional or conflicting");
-        key("band full", "some time in that span");
-        if (!timeline.timeless().isEmpty()) {
-            page.in("p", () -> page.text("Without a time: " + String.join(", ", timeline.timeless()) + "."));
-        }
-    }
-
-    private void key(String css, String meaning) {
-        page.in("span", "class=key", () -> page.leaf("i", "", "class=" + css).text(meaning));
-        page.text(" ");
     }
 
     // --- reasons
@@ -224,57 +172,6 @@ final class DiagnosisPart {
                 leaf.cite(bar.basis());
             });
         });
-    }
-
-    // --- calcium
-
-    private void exposures() {
-        diagnostics.exposures().forEach(exposure -> page.in("div", "class=entry", () -> exposure(exposure)));
-    }
-
-    private void exposure(Exposure exposure) {
-        Medication given = exposure.medication();
-        String where = given.site()
-                .map(site -> report.knowledge().vocabulary().bodySites().label(site))
-                .orElse("site not said");
-        page.in("p", () -> {
-            page.leaf("strong", Leaf.capital(given.label()));
-            leaf.say(", " + where + ", " + leaf.dates().when(given.when()));
-        });
-        if (diagnostics.lesion().isEmpty()) {
-            page.leaf("p", "No lesion is described to which it could be linked.");
-            return;
-        }
-        String link = switch (exposure.link()) {
-            case LINKED -> "Linked. ";
-            case POSSIBLE, CENTRAL_LINE -> "Possibly linked. ";
-            case NOT_LINKED -> "Not linked. ";
-        };
-        String latency = exposure.latencies().isEmpty()
-                ? ""
-                : " The lesion began "
-                        + exposure.latencies().stream()
-                                .map(l -> Days.words(l.from_d(), l.to_d()))
-                                .collect(Collectors.joining(" or "))
-                        + " later.";
-        page.in("p", () -> page.leaf("strong", link).text(exposure.sentence() + latency));
-    }
-
-    private void subtype() {
-        diagnostics.subtype().ifPresent(this::subtype);
-        diagnostics.calciumPhosphate().ifPresent(product -> page.leaf("p", product.sentence()));
-    }
-
-    private void subtype(Subtyping subtype) {
-        page.in("p", () -> {
-            page.leaf("strong", Leaf.capital(subtype.label()));
-            page.text(" ").leaf("span", "(" + subtype.scheme() + ")", "class=quiet");
-            leaf.cite(subtype.because().knowledge());
-        });
-        page.leaf("p", "Because: " + Leaf.full(String.join("; ", report.labels(subtype.reasons()))));
-        if (!subtype.needs().isEmpty()) {
-            page.leaf("p", "To be sure: " + Leaf.full(subtype.needs()));
-        }
     }
 
     // --- questions and tests

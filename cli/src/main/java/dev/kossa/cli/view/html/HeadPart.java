@@ -1,11 +1,11 @@
 package dev.kossa.cli.view.html;
 
+import dev.kossa.cli.view.LesionWords;
 import dev.kossa.cli.view.PatientWords;
 import dev.kossa.cli.view.Report;
+import dev.kossa.cli.view.Wording;
 import dev.kossa.cli.view.html.markup.Markup;
-import dev.kossa.record.BodySite;
 import dev.kossa.review.Review;
-import dev.kossa.review.diagnosis.Lesion;
 import dev.kossa.review.diagnosis.RaisedFlag;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,7 +41,7 @@ final class HeadPart {
     private void facts() {
         Review review = report.review();
         fact("As of", leaf.dates().moment(review.asOf()) + (report.now() ? " (now)" : ""));
-        review.diagnostics().lesion().ifPresent(lesion -> fact("Lesion", lesion(lesion)));
+        LesionWords.of(report, leaf.dates()).ifPresent(lesion -> fact("Lesion", lesion));
         fact("Record", report.extent());
         fact("Knowledge", review.knowledgeVersion());
         fact("Policy", report.policy());
@@ -51,23 +51,11 @@ final class HeadPart {
         page.in("div", () -> page.leaf("dt", name).leaf("dd", value));
     }
 
-    private String lesion(Lesion lesion) {
-        String sites = lesion.sites().stream().map(this::site).distinct().collect(Collectors.joining(", "));
-        String since = lesion.onsetStated()
-                ? "since " + leaf.dates().when(lesion.onset())
-                : "first seen " + leaf.dates().when(lesion.firstSeen());
-        return sites.isEmpty() ? since : sites + ", " + since;
-    }
-
-    private String site(BodySite site) {
-        return report.knowledge().vocabulary().bodySites().label(site);
-    }
-
     private void redFlag(RaisedFlag flag) {
         page.block("section", "class=flag", () -> {
             page.in("h2", () -> page.leaf("span", "Red flag", "class=tag").text(" " + Leaf.capital(flag.label())));
             page.in("p", () -> {
-                page.text(flag.sentence());
+                page.text(Wording.after(flag.label(), flag.sentence()));
                 leaf.cite(flag.because().knowledge());
             });
             if (!flag.tests().isEmpty()) {

@@ -53,8 +53,7 @@ public final class HtmlView {
         page.raw("\n");
         new HeadPart(leaf).write();
         page.in("main", "id=review", () -> {
-            new DiagnosisPart(leaf).write();
-            new CarePart(leaf).write();
+            parts(leaf);
             new DataPart(leaf).write();
         });
         page.block(
@@ -62,6 +61,20 @@ public final class HtmlView {
                 "",
                 () -> page.text("Kossa, knowledge " + report.review().knowledgeVersion() + ", " + Review.NOT_VALIDATED
                         + ". Kossa advises, people decide."));
+    }
+
+    /** Without a lesion there is nothing to explain: then the late watch is the message. */
+    private void parts(Leaf leaf) {
+        new DiagnosisPart(leaf).write();
+        if (report.review().diagnostics().lesion().isEmpty()) {
+            new CarePart(leaf).write();
+            new CalciumPart(leaf).write();
+            new CoursePart(leaf).write();
+        } else {
+            new CoursePart(leaf).write();
+            new CalciumPart(leaf).write();
+            new CarePart(leaf).write();
+        }
     }
 
     private static String style() {

@@ -4,10 +4,10 @@ import dev.kossa.cli.view.Citations;
 import dev.kossa.cli.view.Citations.Cited;
 import dev.kossa.cli.view.Dates;
 import dev.kossa.cli.view.Report;
+import dev.kossa.cli.view.Wording;
 import dev.kossa.cli.view.html.markup.Markup;
 import dev.kossa.knowledge.Basis;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -78,7 +78,7 @@ record Leaf(Report report, Markup page, Citations citations, Dates dates) {
     }
 
     static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return Wording.capital(text);
     }
 
     /** With a full stop, unless it ends with a mark already. */

@@ -8,6 +8,8 @@ import dev.kossa.knowledge.Source;
 import dev.kossa.review.diagnosis.Differential;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What is wrong with the data, what was not used, and the sources. */
 final class DataPart {
@@ -80,6 +82,17 @@ final class DataPart {
             return;
         }
         page.heading("Sources");
+        if (report.everything()) {
+            list(sources);
+        } else {
+            names(sources);
+        }
+        if (sheet.citations().hasUnconfirmed()) {
+            page.paragraph(INDENT, Run.quiet("* not confirmed at the source: computed, second hand, or an assumption"));
+        }
+    }
+
+    private void list(List<Source> sources) {
         for (int i = 0; i < sources.size(); i++) {
             Source source = sources.get(i);
             String number = String.format(Locale.ROOT, "%4d  ", i + 1);
@@ -90,8 +103,15 @@ final class DataPart {
                     Run.plain(source.title() + year + (source.address().isEmpty() ? "" : ". ")),
                     Run.quiet(source.address()));
         }
-        if (sheet.citations().hasUnconfirmed()) {
-            page.paragraph(INDENT, Run.quiet("* not confirmed at the source: computed, second hand, or an assumption"));
-        }
+    }
+
+    /** What is printed last is what a terminal shows, so a long list would hide the review. */
+    private void names(List<Source> sources) {
+        String names = IntStream.range(0, sources.size())
+                .mapToObj(i ->
+                        Integer.toString(i + 1) + Run.NO_BREAK + sources.get(i).id())
+                .collect(Collectors.joining(", "));
+        page.paragraph(INDENT, Run.plain(names + "."));
+        page.paragraph(INDENT, Run.quiet("--all lists them; 'kossa knowledge show ID' tells what rests on one."));
     }
 }

@@ -16,6 +16,7 @@ final class Glyphs {
             Map.entry((int) '•', "*"),
             Map.entry((int) '▌', "|"),
             Map.entry((int) '×', "x"),
+            Map.entry((int) '°', ""),
             Map.entry((int) '…', "..."),
             Map.entry((int) '≥', ">="),
             Map.entry((int) '≤', "<="),

@@ -6,7 +6,7 @@ import dev.kossa.review.diagnosis.Question;
 import java.util.List;
 import java.util.Locale;
 
-/** What to ask and which tests come next. */
+/** Which tests come next, and what to ask. */
 final class NextPart {
     private static final int BEST = 4;
     private static final String INDENT = "   ";
@@ -22,8 +22,8 @@ final class NextPart {
     }
 
     void write() {
-        questions(report.review().diagnostics().questions());
         tests(report.review().diagnostics().nextTests());
+        questions(report.review().diagnostics().questions());
     }
 
     private void questions(List<Question> questions) {

@@ -3,9 +3,12 @@ package dev.kossa.cli.view.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Sets runs of text as lines of a given width: wraps at blanks, indents, colours. */
 final class Page {
+    private static final Pattern PERCENT = Pattern.compile("(?<=[0-9]) (?=%)");
+
     private final int width;
     private final boolean colour;
     private final Glyphs glyphs;
@@ -147,7 +150,7 @@ final class Page {
         boolean blank = true;
         for (Run run : runs) {
             blank |= run.text().startsWith(" ");
-            for (String word : run.text().strip().split("[ \n\t]+")) {
+            for (String word : whole(run.text()).strip().split("[ \n\t]+")) {
                 if (!word.isEmpty()) {
                     words.add(new Word(new Run(run.tone(), word), !blank && !words.isEmpty()));
                     blank = true;
@@ -156,6 +159,11 @@ final class Page {
             blank = run.text().endsWith(" ");
         }
         return words;
+    }
+
+    /** A number and its percent sign stay together. */
+    private static String whole(String text) {
+        return PERCENT.matcher(text).replaceAll(Character.toString(Run.NO_BREAK));
     }
 
     private String paint(Run run) {

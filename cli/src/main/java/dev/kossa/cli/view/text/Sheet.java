@@ -3,9 +3,9 @@ package dev.kossa.cli.view.text;
 import dev.kossa.cli.view.Citations;
 import dev.kossa.cli.view.Dates;
 import dev.kossa.cli.view.Report;
+import dev.kossa.cli.view.Wording;
 import dev.kossa.knowledge.Basis;
 import java.util.List;
-import java.util.Locale;
 
 /** What the parts of the text write on and take from. */
 record Sheet(Report report, Page page, Citations citations, Dates dates) {
@@ -22,7 +22,7 @@ record Sheet(Report report, Page page, Citations citations, Dates dates) {
 
     /** The first letter as a capital. */
     static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return Wording.capital(text);
     }
 
     /** Whether the sentence begins with the label, which then need not be said. */

@@ -4,7 +4,7 @@ import dev.kossa.cli.view.Citations;
 import dev.kossa.cli.view.Dates;
 import dev.kossa.cli.view.Report;
 
-/** Writes a report as text. The order is that of need: what must not be missed, what it is, why, what to do, what is wrong with the data. */
+/** Writes a report as text. The order is that of need: what must not be missed, what it may be, what to do next, why, and then the rest. */
 public final class TextView {
     private final Report report;
     private final Look look;
@@ -23,8 +23,8 @@ public final class TextView {
         Page page = new Page(look);
         Sheet sheet = new Sheet(report, page, new Citations(), new Dates(report.zone()));
         new TopPart(sheet).write();
-        new WhyPart(sheet).write();
         new NextPart(sheet).write();
+        new WhyPart(sheet).write();
         new CarePart(sheet).write();
         new DataPart(sheet).write();
         return page.text();

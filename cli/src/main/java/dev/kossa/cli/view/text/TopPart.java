@@ -1,18 +1,18 @@
 package dev.kossa.cli.view.text;
 
+import dev.kossa.cli.view.LesionWords;
 import dev.kossa.cli.view.PatientWords;
 import dev.kossa.cli.view.Percent;
 import dev.kossa.cli.view.Report;
 import dev.kossa.review.Review;
 import dev.kossa.review.diagnosis.Differential;
 import dev.kossa.review.diagnosis.Differential.Ranked;
-import dev.kossa.review.diagnosis.NextTest;
 import dev.kossa.review.diagnosis.RaisedFlag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The first screen: who, what must not be missed, what it may be, what comes next. */
+/** The first screen: who, what must not be missed, what it may be. */
 final class TopPart {
     private static final int LEADING = 5;
     private static final int NUMBERS = 20;
@@ -44,6 +44,7 @@ final class TopPart {
                 Run.strong(PatientWords.of(report)));
         page.line(Run.quiet("knowledge " + review.knowledgeVersion()), Run.quiet("Kossa, " + Review.NOT_VALIDATED));
         page.line(Run.quiet(report.extent()), Run.quiet(Sheet.capital(report.policy())));
+        LesionWords.of(report, sheet.dates()).ifPresent(lesion -> page.paragraph("", Run.plain("Lesion: " + lesion)));
     }
 
     private void redFlag(RaisedFlag flag) {
@@ -77,7 +78,6 @@ final class TopPart {
         if (leading < ranked.size()) {
             others(ranked.subList(leading, ranked.size()));
         }
-        report.review().diagnostics().nextTests().stream().findFirst().ifPresent(this::next);
     }
 
     private void explanation(int rank, Ranked ranked) {
@@ -107,10 +107,6 @@ final class TopPart {
     private static String names(List<Ranked> others) {
         return others.stream().limit(3).map(Ranked::label).collect(Collectors.joining(", "))
                 + (others.size() > 3 ? ", …" : "");
-    }
-
-    private void next(NextTest test) {
-        page.hanging(List.of(Run.strong("   Next: ")), Run.plain("         "), Run.plain(test.label()));
     }
 
     /** Name, stage and cause. */

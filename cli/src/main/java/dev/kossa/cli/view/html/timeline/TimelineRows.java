@@ -87,6 +87,13 @@ final class TimelineRows {
         return rows;
     }
 
+    /** Putting a line in, or taking it out, stands with the lines. */
+    private boolean isLine(Procedure procedure) {
+        return record.every(Line.class)
+                .anyMatch(line ->
+                        line.origin().document().equals(procedure.origin().document()));
+    }
+
     private boolean isCalcium(Medication medication) {
         return report.review().diagnostics().exposures().stream()
                 .anyMatch(exposure -> exposure.medication().equals(medication));
@@ -231,7 +238,9 @@ final class TimelineRows {
                 m -> capital(m.label()),
                 m -> marks(m.when(), m.end(), Style.FULL, "")));
         rows.addAll(rows(
-                record.every(Procedure.class).filter(p -> p.status() == Procedure.Status.DONE),
+                record.every(Procedure.class)
+                        .filter(p -> p.status() == Procedure.Status.DONE)
+                        .filter(p -> !isLine(p)),
                 p -> capital(p.label()),
                 p -> marks(p.when(), Optional.empty(), Style.FULL, "")));
         return rows;
