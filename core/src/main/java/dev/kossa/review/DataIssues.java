@@ -284,8 +284,8 @@ final class DataIssues {
     /** What is denied in general must not be implied by what is described. */
     private void denied(Finding denied) {
         List<Finding> described = record.every(Finding.class)
-                .filter(f -> f.presence() == Presence.PRESENT && implies(f.concept(), denied.concept()))
-                .filter(f -> f.when().equals(denied.when()))
+                .filter(f -> f.presence() == Presence.PRESENT && f.when().equals(denied.when()))
+                .filter(f -> implies(f.concept(), denied.concept()))
                 .toList();
         if (!described.isEmpty()) {
             issues.add(new ContradictorySigns(

@@ -3,7 +3,6 @@ package dev.kossa.review;
 import dev.kossa.issue.InfectionNotExcluded;
 import dev.kossa.issue.Issue;
 import dev.kossa.knowledge.Knowledge;
-import dev.kossa.record.Fact;
 import dev.kossa.record.PatientRecord;
 import dev.kossa.review.care.Plan;
 import dev.kossa.review.causality.Causality;
@@ -82,12 +81,10 @@ public record Review(
 
     /** The order in which a source lists its resources must not matter. */
     private static PatientRecord inOrder(PatientRecord record) {
-        Comparator<Fact> order = Comparator.<Fact, Instant>comparing(
-                        fact -> fact.when().latest())
-                .thenComparing(fact -> fact.when().earliest())
-                .thenComparing(fact -> fact.origin().document())
-                .thenComparing(fact -> fact.origin().path())
-                .thenComparing(Fact::toString);
-        return record.with(record.facts().stream().sorted(order).toList());
+        return record.with(record.facts().stream()
+                .map(Placed::new)
+                .sorted()
+                .map(Placed::fact)
+                .toList());
     }
 }

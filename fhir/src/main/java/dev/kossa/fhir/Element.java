@@ -3,10 +3,11 @@ package dev.kossa.fhir;
 import dev.kossa.issue.WrongType;
 import dev.kossa.record.Origin;
 import java.math.BigDecimal;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +44,10 @@ class Element {
     /** No measured value and no drug dose needs more digits; larger exponents would make huge texts. */
     private static final int MOST_DIGITS = 60;
 
-    private static final String[] NO_NAMES = {};
     private static final Element[] NO_CHILDREN = {};
 
     private Kind kind;
     private final String text;
-    private String[] names = NO_NAMES;
     private Element[] children = NO_CHILDREN;
     private int size;
     private String name = "";
@@ -65,18 +64,15 @@ class Element {
 
     /** Adds a child of an object. A name that is there already makes both unusable. */
     final void add(String childName, Element child) {
-        for (int i = 0; i < size; i++) {
-            if (names[i].equals(childName)) {
-                children[i].kind = Kind.TWICE;
-                root().ifPresent(root -> root.twice(children[indexOf(childName)]));
-                return;
-            }
+        int twin = indexOf(childName);
+        if (twin >= 0) {
+            children[twin].kind = Kind.TWICE;
+            root().ifPresent(root -> root.twice(children[twin]));
+            return;
         }
-        if (size == names.length) {
+        if (size == children.length) {
             grow();
-            names = Arrays.copyOf(names, children.length);
         }
-        names[size] = childName;
         adopt(child, childName, -1);
     }
 
@@ -89,7 +85,7 @@ class Element {
     }
 
     private void grow() {
-        children = Arrays.copyOf(children, size == 0 ? 4 : size * 2);
+        children = Arrays.copyOf(children, size == 0 && kind != Kind.LIST ? 4 : size * 2 + 1);
     }
 
     private void adopt(Element child, String childName, int childIndex) {
@@ -103,8 +99,8 @@ class Element {
     final void joinExtensions() {
         int count = size;
         for (int i = 0; i < count; i++) {
-            if (names[i].startsWith("_")) {
-                join(names[i].substring(1).intern(), children[i]);
+            if (children[i].name.startsWith("_")) {
+                join(children[i].name.substring(1).intern(), children[i]);
             }
         }
     }
@@ -131,7 +127,7 @@ class Element {
     private void take(Element extensions) {
         if (kind != Kind.OBJECT && kind != Kind.LIST && extensions.kind == Kind.OBJECT) {
             for (int i = 0; i < extensions.size; i++) {
-                add(extensions.names[i], extensions.children[i]);
+                add(extensions.children[i].name, extensions.children[i]);
             }
         }
     }
@@ -140,8 +136,7 @@ class Element {
     final void keep(Fields.Names wanted) {
         int kept = 0;
         for (int i = 0; i < size; i++) {
-            if (wanted.has(names[i])) {
-                names[kept] = names[i];
+            if (wanted.has(children[i].name)) {
                 children[kept++] = children[i];
             }
         }
@@ -267,14 +262,33 @@ class Element {
     }
 
     private List<Element> items(Kind wanted) {
-        List<Element> items =
-                Collections.unmodifiableList(Arrays.asList(children).subList(0, size));
-        for (Element item : items) {
-            if (item.kind != wanted) {
-                return fitting(items, wanted);
+        for (int i = 0; i < size; i++) {
+            if (children[i].kind != wanted) {
+                return fitting(new Items(children, size), wanted);
             }
         }
-        return items;
+        return new Items(children, size);
+    }
+
+    /** The children of a list. */
+    private static final class Items extends AbstractList<Element> {
+        private final Element[] items;
+        private final int size;
+
+        Items(Element[] items, int size) {
+            this.items = items;
+            this.size = size;
+        }
+
+        @Override
+        public Element get(int at) {
+            return items[Objects.checkIndex(at, size)];
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
     }
 
     private static List<Element> fitting(List<Element> items, Kind wanted) {
@@ -296,7 +310,7 @@ class Element {
 
     private int indexOf(String childName) {
         for (int i = 0; i < size; i++) {
-            if (names[i].equals(childName)) {
+            if (children[i].name.equals(childName)) {
                 return i;
             }
         }
@@ -306,7 +320,7 @@ class Element {
     /** The first child whose name begins so, such as "value" of value[x]; {@link #NONE} when there is none. */
     final Element choice(String prefix) {
         for (int i = 0; i < size; i++) {
-            if (names[i].startsWith(prefix)) {
+            if (children[i].name.startsWith(prefix)) {
                 return children[i];
             }
         }
@@ -317,7 +331,7 @@ class Element {
     final Element below(String wanted) {
         for (int i = 0; i < size; i++) {
             Element child = children[i];
-            if (kind != Kind.LIST && names[i].equals(wanted)) {
+            if (kind != Kind.LIST && child.name.equals(wanted)) {
                 return child;
             }
             if (child.size > 0) {
@@ -336,7 +350,7 @@ class Element {
             return false;
         }
         for (int i = 0; i < size; i++) {
-            Element twin = kind == Kind.LIST ? other.children[i] : other.find(names[i]);
+            Element twin = kind == Kind.LIST ? other.children[i] : other.find(children[i].name);
             if (!children[i].sameAs(twin)) {
                 return false;
             }

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** What is kept of the JSON, and nothing else: the names at the top of each resource, and the names inside of data types. */
 final class Fields {
-    /** A set of names; a primitive's extensions ("_x") belong to its name. */
+    /** A set of names; a primitive's extensions ("_x") belong to its name. They are interned, as the parser's are: quick to compare. */
     record Names(Set<String> names) {
         boolean has(String name) {
             return names.contains(name);
@@ -17,8 +17,8 @@ final class Fields {
             Set<String> names = new HashSet<>();
             for (String list : lists) {
                 for (String name : list.split("\\s+")) {
-                    names.add(name);
-                    names.add("_" + name);
+                    names.add(name.intern());
+                    names.add(("_" + name).intern());
                 }
             }
             return new Names(names);

@@ -68,7 +68,7 @@ final class Intake {
 
     /** Where the same resource stands already; registers it otherwise. */
     private Optional<Integer> place(Resource resource) {
-        String name = resource.id().isEmpty() ? resource.fullUrl() : resource.type() + "/" + resource.id();
+        String name = resource.id().isEmpty() ? resource.fullUrl() : resource.relativeName();
         if (name.isEmpty()) {
             return Optional.empty();
         }

@@ -97,11 +97,13 @@ final class ObservedItem {
 
     /** What the laboratory's flag says of the value. */
     private Stated flagged() {
-        return item.objects("interpretation").stream()
-                .map(Answers::statedByFlag)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(Stated.NOTHING);
+        for (Element interpretation : item.objects("interpretation")) {
+            Optional<Stated> stated = Answers.statedByFlag(interpretation);
+            if (stated.isPresent()) {
+                return stated.get();
+            }
+        }
+        return Stated.NOTHING;
     }
 
     // --- yes and no

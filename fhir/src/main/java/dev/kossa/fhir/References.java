@@ -7,21 +7,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a reference refers to: contained (#id), by address (https:, urn:uuid:), or relative (Type/id). */
 final class References {
-    private final Map<String, Resource> byUrl = new HashMap<>();
+    private final List<Resource> addressed = new ArrayList<>();
+    private boolean oddAddresses;
+    private @Nullable Map<String, Resource> byUrl;
     private final Map<String, List<Resource>> byId = new HashMap<>();
     private final Set<Resource> referred = new HashSet<>();
 
     void add(Resource resource) {
         if (!resource.fullUrl().isEmpty()) {
-            byUrl.put(resource.fullUrl(), resource);
+            addressed.add(resource);
+            oddAddresses |= !isAddress(resource.fullUrl());
         }
         if (!resource.id().isEmpty()) {
-            byId.computeIfAbsent(resource.type() + "/" + resource.id(), any -> new ArrayList<>(1))
+            byId.computeIfAbsent(resource.relativeName(), any -> new ArrayList<>(1))
                     .add(resource);
         }
+    }
+
+    private static boolean isAddress(String reference) {
+        return reference.indexOf(':') >= 0;
+    }
+
+    /** Made when it is asked for: in most records all references are relative. */
+    private Map<String, Resource> byUrl() {
+        Map<String, Resource> known = byUrl;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Resource resource : addressed) {
+                known.put(resource.fullUrl(), resource);
+            }
+            byUrl = known;
+        }
+        return known;
     }
 
     /** The resource that an element (a Reference) of another refers to. */
@@ -55,7 +76,7 @@ final class References {
 
     private Optional<Resource> free(Resource from, String written) {
         String reference = unversioned(written);
-        Resource direct = byUrl.get(reference);
+        Resource direct = isAddress(reference) || oddAddresses ? byUrl().get(reference) : null;
         if (direct != null) {
             return Optional.of(direct);
         }

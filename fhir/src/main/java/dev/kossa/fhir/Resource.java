@@ -5,6 +5,7 @@ import dev.kossa.issue.Issue;
 import dev.kossa.record.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One resource: its elements, the resources it contains, and what was wrong with its JSON. */
 final class Resource extends Element {
@@ -14,6 +15,7 @@ final class Resource extends Element {
     private final List<Resource> contained = new ArrayList<>(0);
     private final List<Element> twice = new ArrayList<>(0);
     private final List<Issue> issues = new ArrayList<>(0);
+    private @Nullable String relativeName;
 
     Resource() {
         super(Kind.OBJECT, "");
@@ -46,13 +48,23 @@ final class Resource extends Element {
         return text("id");
     }
 
+    /** "Observation/17", by which others refer to it; made once, because many ask. The resource must have an id. */
+    String relativeName() {
+        String known = relativeName;
+        if (known == null) {
+            known = type + "/" + id();
+            relativeName = known;
+        }
+        return known;
+    }
+
     /** What people and origins call it: "Observation/17", or "Observation no. 3 of record.json". */
     String document() {
         String id = id();
         if (id.isEmpty()) {
             return type + " " + place;
         }
-        return place.endsWith("#") ? place + id : type + "/" + id;
+        return place.endsWith("#") ? place + id : relativeName();
     }
 
     void contain(Resource resource) {

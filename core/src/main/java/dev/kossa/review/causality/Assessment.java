@@ -90,8 +90,9 @@ final class Assessment {
 
     /** A finding "naranjo-5" is the answer of a person to item 5. */
     private Optional<Said> byPerson(int item) {
+        String concept = "naranjo-" + item;
         return record.every(Finding.class)
-                .filter(f -> f.concept().equals("naranjo-" + item))
+                .filter(f -> f.concept().equals(concept))
                 .max(Comparator.comparing(Finding::knownSince))
                 .filter(f -> f.presence() == Presence.PRESENT || f.presence() == Presence.ABSENT)
                 .map(f -> new Said(

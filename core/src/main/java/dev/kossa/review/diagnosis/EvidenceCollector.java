@@ -27,7 +27,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Puts the facts together into evidence: a finding that was ever there is present, one that was looked for and never there is absent, what
@@ -38,6 +40,7 @@ final class EvidenceCollector {
 
     private final Vocabulary vocabulary;
     private final Optional<Patient.Age> age;
+    private final Set<String> lows;
     private final Map<String, List<Piece>> pieces = new TreeMap<>();
 
     /** One fact that speaks of a finding. */
@@ -59,6 +62,10 @@ final class EvidenceCollector {
     private EvidenceCollector(Knowledge knowledge, Optional<Patient.Age> age) {
         this.vocabulary = knowledge.vocabulary();
         this.age = age;
+        this.lows = vocabulary.analytes().values().stream()
+                .map(Analyte::low)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     /** The evidence of a record, sorted by finding. */
@@ -286,10 +293,7 @@ final class EvidenceCollector {
     private Item peak(List<Piece> group) {
         List<Piece> measured = group.stream().filter(p -> p.value().isPresent()).toList();
         String finding = measured.get(0).finding();
-        boolean low = vocabulary.analytes().values().stream()
-                .map(Analyte::low)
-                .flatMap(Optional::stream)
-                .anyMatch(finding::equals);
+        boolean low = lows.contains(finding);
         Comparator<Piece> byValue = Comparator.comparingDouble(p -> p.value().getAsDouble());
         Piece peak = measured.stream()
                 .max((low ? byValue.reversed() : byValue)

@@ -29,13 +29,16 @@ final class Model {
     private final List<String> conditions;
     private final List<Hypothesis> hypotheses;
     private final Map<String, Rows> rows = new HashMap<>();
-    private final Map<String, List<List<Sensitivity>>> curves = new HashMap<>();
+    private final Map<String, Map<String, List<List<Sensitivity>>>> curves = new HashMap<>();
     private final HarmTable harms;
     private final double[] ageLimits;
-    private final Map<String, double[]> byAge = new ConcurrentHashMap<>();
+    private final Map<Asked, double[]> byAge = new ConcurrentHashMap<>();
 
     /** The rows of one finding, by hypothesis. */
     private record Rows(Likelihood likelihood, List<List<Likelihood.Row>> byHypothesis) {}
+
+    /** What a probability without regard to time hangs on. */
+    private record Asked(String finding, String method, int ageClass) {}
 
     private Model(Knowledge knowledge) {
         this.reasoning = knowledge.reasoning();
@@ -102,12 +105,12 @@ final class Model {
 
     /** The time curves of a finding by a method under a hypothesis. */
     List<Sensitivity> curves(String finding, String method, int hypothesis) {
-        List<List<Sensitivity>> all = curves.get(finding + '|' + method);
+        List<List<Sensitivity>> all = curves.getOrDefault(finding, Map.of()).get(method);
         return all == null ? List.of() : all.get(hypotheses.get(hypothesis).mechanism());
     }
 
     boolean hasCurves(String finding, String method) {
-        return curves.containsKey(finding + '|' + method);
+        return curves.getOrDefault(finding, Map.of()).containsKey(method);
     }
 
     /**
@@ -116,8 +119,8 @@ final class Model {
      * @param method empty when the finding is not seen by a method
      */
     double[] probabilities(String finding, String method, Optional<Patient.Age> age) {
-        String key = finding + '|' + method + '|' + ageClass(age);
-        return byAge.computeIfAbsent(key, k -> computed(finding, method, age));
+        return byAge.computeIfAbsent(
+                new Asked(finding, method, ageClass(age)), asked -> computed(finding, method, age));
     }
 
     private double[] computed(String finding, String method, Optional<Patient.Age> age) {
@@ -162,11 +165,12 @@ final class Model {
     }
 
     private void addCurve(Sensitivity curve) {
-        List<List<Sensitivity>> all = curves.computeIfAbsent(
-                curve.finding() + '|' + curve.method(),
-                key -> conditions.stream()
-                        .map(c -> (List<Sensitivity>) new ArrayList<Sensitivity>())
-                        .toList());
+        List<List<Sensitivity>> all = curves.computeIfAbsent(curve.finding(), finding -> new HashMap<>())
+                .computeIfAbsent(
+                        curve.method(),
+                        method -> conditions.stream()
+                                .map(c -> (List<Sensitivity>) new ArrayList<Sensitivity>())
+                                .toList());
         all.get(mechanism(curve.condition())).add(curve);
     }
 

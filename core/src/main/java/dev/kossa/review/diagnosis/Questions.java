@@ -65,12 +65,13 @@ final class Questions {
 
     private List<Missing> missing(double[] now, List<Item> items) {
         Set<String> known = items.stream().map(Item::finding).collect(Collectors.toSet());
+        double[] mechanisms = model.byMechanism(now);
         return knowledge.reasoning().likelihoods().keySet().stream()
                 .filter(id -> !known.contains(id))
                 .flatMap(id -> knowledge.vocabulary().finding(id).stream())
                 .filter(finding -> !finding.ask().isEmpty() && bedside(finding.kind()))
                 .filter(finding -> !finding.id().equals(DENIED) && likelihoods.scores(finding.id()))
-                .map(finding -> new Missing(finding, bits(finding.id(), now)))
+                .map(finding -> new Missing(finding, bits(finding.id(), now, mechanisms)))
                 .sorted(Comparator.comparingDouble(Missing::bits)
                         .reversed()
                         .thenComparing(m -> m.finding().id()))
@@ -86,11 +87,10 @@ final class Questions {
     }
 
     /** Mutual information of the finding and the mechanism, bits. */
-    private double bits(String finding, double[] now) {
+    private double bits(String finding, double[] now, double[] mechanisms) {
         double[] both = likelihoods.present(finding).clone();
         Arrays.setAll(both, h -> both[h] * now[h]);
         double[] seen = model.byMechanism(both);
-        double[] mechanisms = model.byMechanism(now);
         double conditional = 0;
         for (int c = 0; c < mechanisms.length; c++) {
             conditional += mechanisms[c] > NEGLIGIBLE ? mechanisms[c] * entropy(seen[c] / mechanisms[c]) : 0;

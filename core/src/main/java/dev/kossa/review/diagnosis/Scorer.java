@@ -28,6 +28,7 @@ final class Scorer {
     private final Stages stages;
     private final List<Item> items;
     private final List<Item> used;
+    private final List<String> labels;
     private final Term[][] terms;
     private final double[] weights;
     private final double[] evidence;
@@ -49,6 +50,7 @@ final class Scorer {
         this.stages = stages;
         this.items = items;
         this.used = items.stream().filter(likelihoods::scores).toList();
+        this.labels = used.stream().map(this::label).toList();
         this.weights = used.stream().mapToDouble(likelihoods::weight).toArray();
         this.terms = terms();
         this.evidence = evidence();
@@ -178,7 +180,7 @@ final class Scorer {
     private List<Contribution> contributions(int mechanism, int leading) {
         List<Contribution> bars = new ArrayList<>();
         for (int i = 0; i < used.size(); i++) {
-            bars.add(contribution(used.get(i), terms[i][leading], effects[i][mechanism]));
+            bars.add(contribution(used.get(i), labels.get(i), terms[i][leading], effects[i][mechanism]));
         }
         bars.sort(Comparator.comparingDouble((Contribution bar) -> Math.abs(bar.log10Ratio()))
                 .reversed()
@@ -189,23 +191,31 @@ final class Scorer {
 
     /** By item and mechanism: the decimal logarithm of the factor by which the item changes the mechanism's odds, all others given. */
     private double[][] effects() {
+        double[] after = logOdds(now);
         double[][] all = new double[terms.length][];
         for (int i = 0; i < all.length; i++) {
-            all[i] = effects(i);
+            all[i] = effects(i, after);
         }
         return all;
     }
 
-    private double[] effects(int item) {
+    private double[] effects(int item, double[] after) {
         double[] factor = new double[hypotheses.size()];
         double[] without = new double[hypotheses.size()];
         Arrays.setAll(factor, h -> Math.pow(terms[item][h].probability(), weights[item]));
         Arrays.setAll(without, h -> now[h] / factor[h]);
-        double[] before = model.byMechanism(without);
-        double[] after = model.byMechanism(now);
+        double[] before = logOdds(without);
         double[] effects = new double[before.length];
-        Arrays.setAll(effects, m -> (Math.log(odds(after, m)) - Math.log(odds(before, m))) / LN_10);
+        Arrays.setAll(effects, m -> (after[m] - before[m]) / LN_10);
         return effects;
+    }
+
+    /** Natural logarithm of the odds of each mechanism. */
+    private double[] logOdds(double[] byHypothesis) {
+        double[] mechanisms = model.byMechanism(byHypothesis);
+        double[] logs = new double[mechanisms.length];
+        Arrays.setAll(logs, m -> Math.log(odds(mechanisms, m)));
+        return logs;
     }
 
     /** Odds of one among all; kept finite when the others have no weight that a number can hold. */
@@ -217,16 +227,9 @@ final class Scorer {
         return (weights[one] + Double.MIN_NORMAL) / others;
     }
 
-    private Contribution contribution(Item item, Term term, double ratio) {
+    private static Contribution contribution(Item item, String label, Term term, double ratio) {
         return new Contribution(
-                item.finding(),
-                label(item),
-                item.presence(),
-                item.shown(),
-                ratio,
-                term.words(),
-                term.basis(),
-                item.facts());
+                item.finding(), label, item.presence(), item.shown(), ratio, term.words(), term.basis(), item.facts());
     }
 
     private String label(Item item) {
@@ -243,14 +246,12 @@ final class Scorer {
 
     /** The incidence is that of the form of the calcium injury that is most probable here. */
     private Optional<Flip> flip(List<Ranked> ranked, int[] leading) {
-        Ranked injury = ranked.stream()
-                .filter(r -> r.condition().equals(Priors.CALCIUM_INJURY))
-                .findFirst()
-                .orElseThrow();
-        Ranked rival = ranked.get(0).equals(injury) ? ranked.get(1) : ranked.get(0);
+        int place = ranked.stream().map(Ranked::condition).toList().indexOf(Priors.CALCIUM_INJURY);
+        Ranked injury = ranked.get(place);
+        Ranked rival = ranked.get(place == 0 ? 1 : 0);
         double used = priors.used(leading[model.mechanism(Priors.CALCIUM_INJURY)]);
         double tie = used * rival.probability() / injury.probability();
-        boolean meaningful = Double.isFinite(tie) && tie < 1 && ranked.indexOf(injury) <= 4;
+        boolean meaningful = Double.isFinite(tie) && tie < 1 && place <= 4;
         return meaningful ? Optional.of(new Flip(rival.condition(), tie, used)) : Optional.empty();
     }
 
