@@ -67,13 +67,15 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
 
     /** The message of an unexpected exception may hold data of the patient, so only its kind is said. */
     int unexpected(Throwable e) {
-        String kind = e.getClass().getSimpleName();
-        terminal.err().println("Kossa failed because of an error of its own (" + kind + "), and gave no result.");
-        terminal.err()
-                .println(
-                        e instanceof OutOfMemoryError
-                                ? "Maybe give it more memory: KOSSA_JAVA_OPTS=-Xmx2g."
-                                : "Maybe run it again with --debug and report what it prints; take out what names the patient.");
+        PrintStream err = terminal.err();
+        if (e instanceof OutOfMemoryError) {
+            err.println("Kossa ran out of memory, and gave no result.");
+            err.println("Maybe it is not the record of one patient; else give it more: KOSSA_JAVA_OPTS=-Xmx2g.");
+        } else {
+            String kind = e.getClass().getSimpleName();
+            err.println("Kossa failed because of an error of its own (" + kind + "), and gave no result.");
+            err.println("Maybe run it again with --debug and report what it prints; take out what names the patient.");
+        }
         trace(e);
         return ExitCode.FAILED;
     }

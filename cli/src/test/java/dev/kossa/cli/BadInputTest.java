@@ -152,7 +152,7 @@ class BadInputTest {
 
     @Test
     void an_error_of_kossa_itself_gives_no_trace_and_no_data() {
-        Outcome outcome = broken("review", "-");
+        Outcome outcome = broken(new IllegalStateException("Anna"), "review", "-");
         assertThat(outcome.err())
                 .isEqualTo(
                         "Kossa failed because of an error of its own (IllegalStateException), and gave no result.\n"
@@ -161,20 +161,32 @@ class BadInputTest {
     }
 
     @Test
+    void a_record_that_needs_more_memory_than_there_is_gives_no_result() {
+        Outcome outcome = broken(new OutOfMemoryError("Java heap space"), "review", "-");
+        assertThat(outcome.err())
+                .isEqualTo("Kossa ran out of memory, and gave no result.\n"
+                        + "Maybe it is not the record of one patient; else give it more: KOSSA_JAVA_OPTS=-Xmx2g.\n");
+        assertThat(outcome.exitCode()).isEqualTo(70);
+    }
+
+    @Test
     void with_debug_it_gives_the_trace() {
-        Outcome outcome = broken("review", "-", "--debug");
+        Outcome outcome = broken(new IllegalStateException("Anna"), "review", "-", "--debug");
         assertThat(outcome.err()).contains("IllegalStateException: Anna", "\tat ");
         assertThat(outcome.exitCode()).isEqualTo(70);
     }
 
     /** Standard input throws what nobody expects, with a name in it. */
-    private static Outcome broken(String... args) {
+    private static Outcome broken(Throwable fault, String... args) {
         java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
         dev.kossa.cli.console.Terminal terminal = new dev.kossa.cli.console.Terminal(
                 new java.io.InputStream() {
                     @Override
                     public int read() {
-                        throw new IllegalStateException("Anna");
+                        if (fault instanceof Error error) {
+                            throw error;
+                        }
+                        throw (RuntimeException) fault;
                     }
                 },
                 new java.io.PrintStream(new java.io.ByteArrayOutputStream(), false, StandardCharsets.UTF_8),

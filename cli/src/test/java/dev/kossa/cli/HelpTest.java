@@ -50,7 +50,8 @@ class HelpTest {
         Outcome script = new Bench().run("generate-completion");
         assertThat(script.out())
                 .startsWith("#!/usr/bin/env bash\n")
-                .contains("--as-of", "--fail-on-alert", "knowledge");
+                .contains("--as-of", "--fail-on-alert", "knowledge")
+                .contains("(\"text\" \"json\" \"html\" \"fhir\") # --format values");
         assertThat(script.exitCode()).isZero();
     }
 

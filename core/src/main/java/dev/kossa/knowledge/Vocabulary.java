@@ -177,8 +177,13 @@ public record Vocabulary(
             List<String> terms,
             Basis basis) {}
 
-    /** An imaging, tissue or culture method, a procedure, a route or a setting. */
-    public record Method(String id, String kind, String label, List<String> terms, Collection<Code> codes)
+    /**
+     * An imaging, tissue or culture method, a procedure, a route or a setting.
+     *
+     * @param within the method of which it is a more precise one
+     */
+    public record Method(
+            String id, String kind, String label, Optional<String> within, List<String> terms, Collection<Code> codes)
             implements Concept {}
 
     /**

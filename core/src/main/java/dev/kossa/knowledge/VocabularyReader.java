@@ -100,6 +100,7 @@ final class VocabularyReader {
                 row.id(Kind.METHOD),
                 row.choice("kind", METHOD_KINDS),
                 row.text("label"),
+                row.optionalReference(Kind.METHOD, "within"),
                 row.terms(Group.METHOD, "terms"),
                 Words.codes(row));
     }

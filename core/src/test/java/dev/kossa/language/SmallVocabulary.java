@@ -164,7 +164,8 @@ final class SmallVocabulary {
                                 1,
                                 List.of()));
             case "drug" -> drugs.put(id, new Vocabulary.Drug(id, id, Set.of(), terms, List.of()));
-            case "method" -> methods.put(id, new Vocabulary.Method(id, "imaging", id, terms, List.of()));
+            case "method" ->
+                methods.put(id, new Vocabulary.Method(id, "imaging", id, Optional.empty(), terms, List.of()));
             case "mechanism" ->
                 mechanisms.put(
                         id,

@@ -1,10 +1,10 @@
 package dev.kossa.fhir;
 
-import dev.kossa.fhir.Concepts.Meaning;
 import dev.kossa.knowledge.Vocabulary.Method;
 import dev.kossa.language.Mention;
 import dev.kossa.language.TextContext;
 import dev.kossa.record.TestResult;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,22 +21,30 @@ final class TestMethod {
 
     /** The method of one of these kinds that a code means. */
     static Optional<Method> ofKind(Sheet sheet, Element code, Set<String> kinds) {
-        Meaning meaning = sheet.understand(code, TextContext.METHOD, Want.METHODS);
-        for (Mention mention : meaning.mentions()) {
-            Method method = sheet.chart().lexicon().vocabulary().methods().get(mention.concept());
-            if (method != null && kinds.contains(method.kind())) {
-                return Optional.of(method);
-            }
-        }
-        return Optional.empty();
+        return precise(
+                sheet, sheet.understand(code, TextContext.METHOD, Want.METHODS).mentions(), kinds);
+    }
+
+    /** The first of these kinds, unless another says it more precisely: "intravenous (femoral catheter)" is a central line. */
+    private static Optional<Method> precise(Sheet sheet, List<Mention> mentions, Set<String> kinds) {
+        List<Method> methods = mentions.stream()
+                .flatMap(mention ->
+                        Optional.ofNullable(
+                                sheet.chart().lexicon().vocabulary().methods().get(mention.concept()))
+                                .stream())
+                .filter(method -> kinds.contains(method.kind()))
+                .toList();
+        return methods.stream()
+                .filter(method -> methods.stream()
+                        .noneMatch(other ->
+                                other.within().filter(method.id()::equals).isPresent()))
+                .findFirst();
     }
 
     /** The id of the method of one of these kinds that a text names. */
     static Optional<String> inWords(Sheet sheet, String text, Set<String> kinds) {
-        return sheet.words(text, TextContext.METHOD, Want.METHODS).stream()
-                .map(Mention::concept)
-                .filter(id -> isOf(sheet, id, kinds))
-                .findFirst();
+        return precise(sheet, sheet.words(text, TextContext.METHOD, Want.METHODS), kinds)
+                .map(Method::id);
     }
 
     /** Whether a method is of one of these kinds. */

@@ -122,7 +122,7 @@ final class RiskPart {
         int others = Math.max(0, ranked.contributions().size() - STRONGEST);
         return "80 % range " + words(ranked.low()) + " to " + words(ranked.high()) + " %. Before any finding "
                 + words(ranked.prior()) + " %."
-                + (reasons.isEmpty() ? "" : " For (+) and against (-), log10 of the ratio: " + reasons)
+                + (reasons.isEmpty() ? "" : " For (+) and against (-), log10 of the factor on its odds: " + reasons)
                 + (others == 0 ? "" : String.format(Locale.ROOT, "; %d weaker, together %+.2f", others, rest));
     }
 

@@ -65,7 +65,7 @@ class W02_RiskTest {
         assertThat(prediction("iatrogenic-calcinosis-cutis").getRationale())
                 .matches(
                         "80 % range [0-9.]+ to [0-9.]+ %\\. Before any finding [0-9.]+ %\\. "
-                                + "For \\(\\+\\) and against \\(-\\), log10 of the ratio: .*; [0-9]+ weaker, together [+-][0-9.]+")
+                                + "For \\(\\+\\) and against \\(-\\), log10 of the factor on its odds: .*; [0-9]+ weaker, together [+-][0-9.]+")
                 .containsPattern("bluish, purple or dusky colour, present \\+0\\.[0-9]+ \\([0-9]+ of [0-9]+");
     }
 
