@@ -29,14 +29,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 public class ReviewBenchmark {
     private static final String AS_OF = "@";
+    private static final String EMERGENCY = Inputs.INFANT + "@2020-06-15T12:00:00+03:00";
+    private static final String END = Inputs.INFANT + "@2020-09-08T12:00:00+03:00";
+
+    static final List<String> PATIENTS = List.of(EMERGENCY, END, "cellulitis-child", Inputs.CASES);
 
     /** Who is reviewed, and as of when if not as of the end of the record; of several patients the average. */
-    @Param({
-        Inputs.INFANT + "@2020-06-15T12:00:00+03:00",
-        Inputs.INFANT + "@2020-09-08T12:00:00+03:00",
-        "cellulitis-child",
-        Inputs.CASES
-    })
+    @Param({EMERGENCY, END, "cellulitis-child", Inputs.CASES})
     public String patient = "";
 
     private record Asked(PatientRecord record, Instant asOf) {}
