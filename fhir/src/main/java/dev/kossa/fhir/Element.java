@@ -55,6 +55,9 @@ class Element {
     private boolean reported;
     private @Nullable Element parent;
 
+    /** A bit for the name of each child: what is asked for is mostly not there, and known so by one look. */
+    private long names;
+
     Element(Kind kind, String text) {
         this.kind = kind;
         this.text = text;
@@ -93,6 +96,7 @@ class Element {
         child.name = childName;
         child.index = childIndex;
         children[size++] = child;
+        names |= bit(childName);
     }
 
     /** Moves the extensions of the primitive "x", which JSON has in "_x", to "x" itself. */
@@ -309,12 +313,24 @@ class Element {
     }
 
     private int indexOf(String childName) {
+        if ((names & bit(childName)) == 0) {
+            return -1;
+        }
         for (int i = 0; i < size; i++) {
-            if (children[i].name.equals(childName)) {
+            if (same(children[i].name, childName)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static long bit(String name) {
+        return 1L << name.hashCode();
+    }
+
+    /** Names of one length are common, and a string keeps its hash. */
+    private static boolean same(String name, String other) {
+        return name.hashCode() == other.hashCode() && name.equals(other);
     }
 
     /** The first child whose name begins so, such as "value" of value[x]; {@link #NONE} when there is none. */

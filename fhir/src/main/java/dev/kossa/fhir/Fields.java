@@ -1,5 +1,6 @@
 package dev.kossa.fhir;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -7,13 +8,43 @@ import java.util.Set;
 
 /** What is kept of the JSON, and nothing else: the names at the top of each resource, and the names inside of data types. */
 final class Fields {
-    /** A set of names; a primitive's extensions ("_x") belong to its name. They are interned, as the parser's are: quick to compare. */
-    record Names(Set<String> names) {
+    /** A set of names; a primitive's extensions ("_x") belong to its name. Quicker than a HashSet, for it is asked at each name. */
+    static final class Names {
+        private final String[] places;
+
+        private Names(Set<String> names) {
+            this.places = new String[Integer.highestOneBit(names.size()) * 4];
+            Arrays.fill(places, "");
+            for (String name : names) {
+                int at = place(name);
+                while (!places[at].isEmpty()) {
+                    at = (at + 1) & (places.length - 1);
+                }
+                places[at] = name;
+            }
+        }
+
+        private int place(String name) {
+            int hash = name.hashCode();
+            return (hash ^ (hash >>> 16)) & (places.length - 1);
+        }
+
         boolean has(String name) {
-            return names.contains(name);
+            int at = place(name);
+            while (!places[at].equals(name)) {
+                if (places[at].isEmpty()) {
+                    return false;
+                }
+                at = (at + 1) & (places.length - 1);
+            }
+            return !name.isEmpty();
         }
 
         static Names of(String... lists) {
+            return new Names(set(lists));
+        }
+
+        private static Set<String> set(String... lists) {
             Set<String> names = new HashSet<>();
             for (String list : lists) {
                 for (String name : list.split("\\s+")) {
@@ -21,7 +52,7 @@ final class Fields {
                     names.add(("_" + name).intern());
                 }
             }
-            return new Names(names);
+            return names;
         }
     }
 
@@ -57,7 +88,8 @@ final class Fields {
             """;
 
     /** Inside of data types and of the parts of resources. */
-    private static final Names INSIDE = Names.of(
+    private static final String INSIDE_NAMES = String.join(
+            " ",
             // every element
             "extension modifierExtension url",
             // values
@@ -69,16 +101,23 @@ final class Fields {
             "dose rateRatio rateQuantity route site doseAndRate doseQuantity doseRange timing event repeat boundsPeriod",
             "itemCodeableConcept itemReference strength type name onsetAge onsetString");
 
-    private static final Map<String, Names> TYPES = types();
+    private static final Names INSIDE = Names.of(INSIDE_NAMES);
+
+    /** A type of resource: its name, always the same string, and the names at its top. */
+    record Type(String name, Names names) {}
+
+    private static final Map<String, Type> TYPES = types();
     private static final Names ANY = Names.of(ALL, "entry", TABLE);
 
     private Fields() {}
 
-    private static Map<String, Names> types() {
-        Map<String, Names> types = new HashMap<>();
+    private static Map<String, Type> types() {
+        Map<String, Type> types = new HashMap<>();
         for (String row : TABLE.strip().split("\n")) {
-            String type = row.substring(0, (row + " ").indexOf(' '));
-            types.put(type, Names.of(ALL, row.substring(type.length()).strip()));
+            String type = row.substring(0, (row + " ").indexOf(' ')).intern();
+            types.put(
+                    type,
+                    new Type(type, Names.of(ALL, row.substring(type.length()).strip())));
         }
         return types;
     }
@@ -88,14 +127,26 @@ final class Fields {
         return TYPES.containsKey(type);
     }
 
+    /** The same name as one string for all resources of a type that is used: quick to compare. */
+    static String one(String type) {
+        Type used = TYPES.get(type);
+        return used == null ? type : used.name();
+    }
+
     /** The names at the top of that type, which must be used. */
     static Names of(String type) {
-        return TYPES.getOrDefault(type, ANY);
+        Type used = TYPES.get(type);
+        return used == null ? ANY : used.names();
     }
 
     /** The names at the top of a resource whose type is not known yet. */
     static Names any() {
         return ANY;
+    }
+
+    /** All names that are asked for, those of Bundles and their entries included. */
+    static Set<String> all() {
+        return Names.set("resourceType entry fullUrl resource contained", ALL, TABLE, INSIDE_NAMES);
     }
 
     /** The names further down. */

@@ -27,7 +27,7 @@ final class Resource extends Element {
     }
 
     void type(String resourceType) {
-        type = resourceType;
+        type = Fields.one(resourceType);
     }
 
     /** Address of the resource in its Bundle; empty when it has none. */
