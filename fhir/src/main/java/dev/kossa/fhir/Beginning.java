@@ -24,7 +24,8 @@ final class Beginning extends InputStream {
         this.rest = input;
         this.bytes = new byte[ROOM];
         try {
-            bytes = new byte[Math.max(Math.min(input.available(), MOST_BYTES) + ROOM, FEWEST_BYTES)];
+            int available = Math.min(input.available(), MOST_BYTES);
+            bytes = new byte[available == 0 ? FEWEST_BYTES : available + ROOM];
             load();
         } catch (IOException e) {
             fault = e;

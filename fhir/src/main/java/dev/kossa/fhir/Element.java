@@ -56,7 +56,7 @@ class Element {
     private @Nullable Element parent;
 
     /** A bit for the name of each child: what is asked for is mostly not there, and known so by one look. */
-    private long names;
+    private int names;
 
     Element(Kind kind, String text) {
         this.kind = kind;
@@ -324,8 +324,8 @@ class Element {
         return -1;
     }
 
-    private static long bit(String name) {
-        return 1L << name.hashCode();
+    private static int bit(String name) {
+        return 1 << name.hashCode();
     }
 
     /** Names of one length are common, and a string keeps its hash. */
@@ -345,9 +345,10 @@ class Element {
 
     /** The first element of that name here or below, contained resources excepted; {@link #NONE} when there is none. */
     final Element below(String wanted) {
+        boolean maybeHere = kind != Kind.LIST && (names & bit(wanted)) != 0;
         for (int i = 0; i < size; i++) {
             Element child = children[i];
-            if (kind != Kind.LIST && child.name.equals(wanted)) {
+            if (maybeHere && same(child.name, wanted)) {
                 return child;
             }
             if (child.size > 0) {

@@ -103,11 +103,19 @@ final class Fields {
 
     private static final Names INSIDE = Names.of(INSIDE_NAMES);
 
-    /** A type of resource: its name, always the same string, and the names at its top. */
-    record Type(String name, Names names) {}
+    /**
+     * A type of resource.
+     *
+     * @param name of a type that is used always the same string: quick to compare
+     * @param used whether Kossa reads resources of that type
+     * @param names the names at its top
+     */
+    record Type(String name, boolean used, Names names) {}
+
+    /** Nothing was said of the type yet. */
+    static final Type UNKNOWN = new Type("", false, Names.of(ALL, "entry", TABLE));
 
     private static final Map<String, Type> TYPES = types();
-    private static final Names ANY = Names.of(ALL, "entry", TABLE);
 
     private Fields() {}
 
@@ -117,9 +125,18 @@ final class Fields {
             String type = row.substring(0, (row + " ").indexOf(' ')).intern();
             types.put(
                     type,
-                    new Type(type, Names.of(ALL, row.substring(type.length()).strip())));
+                    new Type(
+                            type,
+                            true,
+                            Names.of(ALL, row.substring(type.length()).strip())));
         }
         return types;
+    }
+
+    /** The type of that name. */
+    static Type type(String name) {
+        Type known = TYPES.get(name);
+        return known == null ? new Type(name, false, UNKNOWN.names()) : known;
     }
 
     /** Whether Kossa reads resources of that type. */
@@ -127,21 +144,9 @@ final class Fields {
         return TYPES.containsKey(type);
     }
 
-    /** The same name as one string for all resources of a type that is used: quick to compare. */
-    static String one(String type) {
-        Type used = TYPES.get(type);
-        return used == null ? type : used.name();
-    }
-
     /** The names at the top of that type, which must be used. */
     static Names of(String type) {
-        Type used = TYPES.get(type);
-        return used == null ? ANY : used.names();
-    }
-
-    /** The names at the top of a resource whose type is not known yet. */
-    static Names any() {
-        return ANY;
+        return type(type).names();
     }
 
     /** All names that are asked for, those of Bundles and their entries included. */

@@ -24,6 +24,11 @@ record JacksonTokens(JsonParser place) implements Tokens {
     }
 
     @Override
+    public String word() throws IOException {
+        return place.getText();
+    }
+
+    @Override
     public void skip() throws IOException {
         place.skipChildren();
     }

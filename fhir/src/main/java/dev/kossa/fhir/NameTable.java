@@ -56,19 +56,21 @@ final class NameTable {
     /** A name, with its first and its last eight bytes: most names have no more. */
     private static final class Entry {
         private final String name;
+        private final int length;
         private final byte[] bytes;
         private final long begin;
         private final long end;
 
         Entry(String name, byte[] bytes) {
             this.name = name;
+            this.length = name.length();
             this.bytes = bytes;
             this.begin = EightBytes.begin(bytes, 0, name.length());
             this.end = EightBytes.end(bytes, 0, name.length());
         }
 
-        boolean is(byte[] text, int from, int length) {
-            return length == name.length()
+        boolean is(byte[] text, int from, int textLength) {
+            return length == textLength
                     && (length <= 2 * Long.BYTES || Arrays.equals(bytes, 0, length, text, from, from + length));
         }
     }

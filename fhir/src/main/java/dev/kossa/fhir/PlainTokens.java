@@ -245,6 +245,12 @@ final class PlainTokens implements Tokens {
         return known == null ? new String(json, from, to - from, StandardCharsets.ISO_8859_1) : known;
     }
 
+    @Override
+    public String word() throws NotPlain {
+        String common = text == null ? names.find(json, from, to) : "";
+        return common.isEmpty() ? text() : common;
+    }
+
     // --- all tokens
 
     @Override

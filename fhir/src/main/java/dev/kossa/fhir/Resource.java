@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One resource: its elements, the resources it contains, and what was wrong with its JSON. */
 final class Resource extends Element {
-    private String type = "";
+    private Fields.Type type = Fields.UNKNOWN;
     private String fullUrl = "";
-    private String place = "";
+    private String input = "";
+    private int number;
+    private @Nullable Resource holder;
     private final List<Resource> contained = new ArrayList<>(0);
     private final List<Element> twice = new ArrayList<>(0);
     private final List<Issue> issues = new ArrayList<>(0);
@@ -23,11 +25,21 @@ final class Resource extends Element {
 
     /** The type, such as "Observation"; empty when the JSON has none. */
     String type() {
-        return type;
+        return type.name();
+    }
+
+    /** Whether Kossa reads resources of this type. */
+    boolean used() {
+        return type.used();
+    }
+
+    /** The names that are read at its top. */
+    Fields.Names wanted() {
+        return type.names();
     }
 
     void type(String resourceType) {
-        type = Fields.one(resourceType);
+        type = Fields.type(resourceType);
     }
 
     /** Address of the resource in its Bundle; empty when it has none. */
@@ -39,9 +51,13 @@ final class Resource extends Element {
         fullUrl = url;
     }
 
-    /** Says where a resource without id stands: "no. 3 of record.json", or "#" and the id of a contained resource's holder. */
-    void place(String where) {
-        place = where;
+    /** Says where it stands, for those without id: "no. 3 of record.json". What it contains must be there. */
+    void place(int numberInInput, String nameOfInput) {
+        number = numberInInput;
+        input = nameOfInput;
+        for (Resource inside : contained) {
+            inside.holder = this;
+        }
     }
 
     String id() {
@@ -52,7 +68,7 @@ final class Resource extends Element {
     String relativeName() {
         String known = relativeName;
         if (known == null) {
-            known = type + "/" + id();
+            known = type() + "/" + id();
             relativeName = known;
         }
         return known;
@@ -61,10 +77,15 @@ final class Resource extends Element {
     /** What people and origins call it: "Observation/17", or "Observation no. 3 of record.json". */
     String document() {
         String id = id();
-        if (id.isEmpty()) {
-            return type + " " + place;
+        Resource around = holder;
+        if (around != null) {
+            return id.isEmpty() ? type() + " " + around.document() + "#" : around.document() + "#" + id;
         }
-        return place.endsWith("#") ? place + id : relativeName();
+        return id.isEmpty() ? type() + " " + place() : relativeName();
+    }
+
+    private String place() {
+        return number == 0 ? "" : "no. " + number + " of " + input;
     }
 
     void contain(Resource resource) {
@@ -87,6 +108,9 @@ final class Resource extends Element {
 
     /** What was wrong with the JSON of it, as far as it was looked at. */
     List<Issue> issues() {
+        if (twice.isEmpty()) {
+            return issues;
+        }
         List<Issue> all = new ArrayList<>(issues);
         twice.forEach(element -> all.add(new DuplicateKey(new Origin(document(), element.path(), ""))));
         return all;

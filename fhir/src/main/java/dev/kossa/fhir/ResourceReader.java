@@ -55,10 +55,7 @@ final class ResourceReader {
     private void finish(Resource resource, String fullUrl) {
         count++;
         resource.fullUrl(fullUrl);
-        resource.place("no. " + count + " of " + input);
-        for (Resource contained : resource.contained()) {
-            contained.place(resource.document() + "#");
-        }
+        resource.place(count, input);
         sink.accept(resource);
     }
 
@@ -70,14 +67,14 @@ final class ResourceReader {
         boolean used = true;
         boolean late = false;
         boolean extended = false;
-        Fields.Names wanted = Fields.any();
+        Fields.Names wanted = resource.wanted();
         for (String name = tokens.name(); name != null; name = tokens.name()) {
             JsonToken token = tokens.next();
             if (name.equals("resourceType") && token == JsonToken.VALUE_STRING) {
-                resource.type(tokens.text());
+                resource.type(tokens.word());
                 typed = true;
-                used = Fields.used(resource.type());
-                wanted = Fields.of(resource.type());
+                used = resource.used();
+                wanted = resource.wanted();
             } else if (!used) {
                 tokens.skip();
             } else if (name.equals("entry") && (!typed || resource.type().equals("Bundle"))) {
@@ -95,7 +92,7 @@ final class ResourceReader {
             }
         }
         if (late && used) {
-            resource.keep(Fields.of(resource.type()));
+            resource.keep(resource.wanted());
         }
         if (extended) {
             resource.joinExtensions();

@@ -37,16 +37,21 @@ final class Times {
     }
 
     private When point(Resource resource, Element time) {
-        List<Span> uncertain = new ArrayList<>(0);
-        for (Element extension : time.objects("extension")) {
+        List<Element> extensions = time.objects("extension");
+        if (extensions.isEmpty()) {
+            return plain(resource, time);
+        }
+        List<Span> uncertain = new ArrayList<>(1);
+        for (Element extension : extensions) {
             if (extension.text("url").equals(KossaExtensions.UNCERTAIN_PERIOD)) {
                 uncertain.addAll(
                         between(resource, extension.object("valuePeriod")).alternatives());
             }
         }
-        if (!uncertain.isEmpty()) {
-            return new When(uncertain);
-        }
+        return uncertain.isEmpty() ? plain(resource, time) : new When(uncertain);
+    }
+
+    private When plain(Resource resource, Element time) {
         return time.text().isEmpty() ? When.unknown() : written(resource, time);
     }
 

@@ -17,6 +17,9 @@ interface Tokens {
     /** The text of the value that was read last, if it is a primitive. */
     String text() throws IOException;
 
+    /** The same, as one string for each word that is common. */
+    String word() throws IOException;
+
     /** Leaves out what is inside of the value that was read last; a primitive has nothing inside. */
     void skip() throws IOException;
 

@@ -55,8 +55,7 @@ public final class HapiReader {
     private static Resource finished(org.hl7.fhir.r4.model.Resource model, String fullUrl, int number, String name) {
         Resource resource = resource(model);
         resource.fullUrl(fullUrl);
-        resource.place("no. " + number + " of " + name);
-        resource.contained().forEach(contained -> contained.place(resource.document() + "#"));
+        resource.place(number, name);
         return resource;
     }
 
