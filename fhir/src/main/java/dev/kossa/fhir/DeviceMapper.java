@@ -52,7 +52,8 @@ final class DeviceMapper implements ResourceMapper {
         return isLine(sheet.words(words, TextContext.CLINICAL, Want.FINDINGS));
     }
 
-    private static boolean isLine(List<Mention> mentions) {
+    /** Whether one of the findings is a vascular line. */
+    static boolean isLine(List<Mention> mentions) {
         for (Mention mention : mentions) {
             if (LINES.contains(mention.concept())) {
                 return true;

@@ -59,6 +59,11 @@ final class EightBytes {
         return length >= Long.BYTES ? eight : eight & ((1L << (length * Byte.SIZE)) - 1);
     }
 
+    /** A number for both, whose lowest bits differ for most others. */
+    static int mixed(long begin, long end) {
+        return (int) (((begin * 31 + end) * 0x9E3779B97F4A7C15L) >>> 40);
+    }
+
     /** The last eight, or as many as there are. */
     static long end(byte[] bytes, int from, int length) {
         return length >= Long.BYTES ? at(bytes, from + length - Long.BYTES) : begin(bytes, from, length);

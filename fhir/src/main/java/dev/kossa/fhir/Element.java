@@ -88,7 +88,15 @@ class Element {
     }
 
     private void grow() {
-        children = Arrays.copyOf(children, size == 0 && kind != Kind.LIST ? 4 : size * 2 + 1);
+        children = Arrays.copyOf(children, size == 0 ? expected() : size * 2 + 1);
+    }
+
+    /** Most lists are of one, most objects small, and most resources of a dozen. */
+    private int expected() {
+        if (kind == Kind.LIST) {
+            return 1;
+        }
+        return parent == null ? 12 : 4;
     }
 
     private void adopt(Element child, String childName, int childIndex) {
@@ -137,7 +145,7 @@ class Element {
     }
 
     /** Leaves out the children that the filter does not know. */
-    final void keep(Fields.Names wanted) {
+    final void keep(Names wanted) {
         int kept = 0;
         for (int i = 0; i < size; i++) {
             if (wanted.has(children[i].name)) {

@@ -1,61 +1,10 @@
 package dev.kossa.fhir;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /** What is kept of the JSON, and nothing else: the names at the top of each resource, and the names inside of data types. */
 final class Fields {
-    /** A set of names; a primitive's extensions ("_x") belong to its name. Quicker than a HashSet, for it is asked at each name. */
-    static final class Names {
-        private final String[] places;
-
-        private Names(Set<String> names) {
-            this.places = new String[Integer.highestOneBit(names.size()) * 4];
-            Arrays.fill(places, "");
-            for (String name : names) {
-                int at = place(name);
-                while (!places[at].isEmpty()) {
-                    at = (at + 1) & (places.length - 1);
-                }
-                places[at] = name;
-            }
-        }
-
-        private int place(String name) {
-            int hash = name.hashCode();
-            return (hash ^ (hash >>> 16)) & (places.length - 1);
-        }
-
-        boolean has(String name) {
-            int at = place(name);
-            while (!places[at].equals(name)) {
-                if (places[at].isEmpty()) {
-                    return false;
-                }
-                at = (at + 1) & (places.length - 1);
-            }
-            return !name.isEmpty();
-        }
-
-        static Names of(String... lists) {
-            return new Names(set(lists));
-        }
-
-        private static Set<String> set(String... lists) {
-            Set<String> names = new HashSet<>();
-            for (String list : lists) {
-                for (String name : list.split("\\s+")) {
-                    names.add(name.intern());
-                    names.add(("_" + name).intern());
-                }
-            }
-            return names;
-        }
-    }
-
     private static final String ALL = "id meta implicitRules extension modifierExtension identifier ";
 
     private static final String TABLE = """
@@ -88,8 +37,7 @@ final class Fields {
             """;
 
     /** Inside of data types and of the parts of resources. */
-    private static final String INSIDE_NAMES = String.join(
-            " ",
+    private static final Names INSIDE = Names.of(
             // every element
             "extension modifierExtension url",
             // values
@@ -101,21 +49,25 @@ final class Fields {
             "dose rateRatio rateQuantity route site doseAndRate doseQuantity doseRange timing event repeat boundsPeriod",
             "itemCodeableConcept itemReference strength type name onsetAge onsetString");
 
-    private static final Names INSIDE = Names.of(INSIDE_NAMES);
-
     /**
      * A type of resource.
      *
      * @param name of a type that is used always the same string: quick to compare
      * @param used whether Kossa reads resources of that type
-     * @param names the names at its top
+     * @param kept the names at its top that are kept
+     * @param read these and the names that say what it is and holds
      */
-    record Type(String name, boolean used, Names names) {}
+    record Type(String name, boolean used, Names kept, Names read) {
+        private Type(String name, boolean used, Names kept) {
+            this(name, used, kept, kept.and("resourceType", "entry", "contained"));
+        }
+    }
 
     /** Nothing was said of the type yet. */
     static final Type UNKNOWN = new Type("", false, Names.of(ALL, "entry", TABLE));
 
     private static final Map<String, Type> TYPES = types();
+    private static final Names TYPE_NAMES = Names.NONE.and(TYPES.keySet().toArray(String[]::new));
 
     private Fields() {}
 
@@ -123,12 +75,7 @@ final class Fields {
         Map<String, Type> types = new HashMap<>();
         for (String row : TABLE.strip().split("\n")) {
             String type = row.substring(0, (row + " ").indexOf(' ')).intern();
-            types.put(
-                    type,
-                    new Type(
-                            type,
-                            true,
-                            Names.of(ALL, row.substring(type.length()).strip())));
+            types.put(type, new Type(type, true, Names.of(ALL, row.substring(type.length()))));
         }
         return types;
     }
@@ -136,7 +83,12 @@ final class Fields {
     /** The type of that name. */
     static Type type(String name) {
         Type known = TYPES.get(name);
-        return known == null ? new Type(name, false, UNKNOWN.names()) : known;
+        return known == null ? new Type(name, false, UNKNOWN.kept(), UNKNOWN.read()) : known;
+    }
+
+    /** The names of the types that are used. */
+    static Names typeNames() {
+        return TYPE_NAMES;
     }
 
     /** Whether Kossa reads resources of that type. */
@@ -144,14 +96,9 @@ final class Fields {
         return TYPES.containsKey(type);
     }
 
-    /** The names at the top of that type, which must be used. */
+    /** The names that are kept at the top of that type. */
     static Names of(String type) {
-        return type(type).names();
-    }
-
-    /** All names that are asked for, those of Bundles and their entries included. */
-    static Set<String> all() {
-        return Names.set("resourceType entry fullUrl resource contained", ALL, TABLE, INSIDE_NAMES);
+        return type(type).kept();
     }
 
     /** The names further down. */

@@ -31,7 +31,7 @@ final class Intake {
             refusal = refusal.or(() -> Refusal.of(resource));
             String address = resource.object("meta").text("source");
             source = source.or(() -> Optional.of(address).filter(text -> !text.isEmpty()));
-        } else if (resource.used()) {
+        } else if (resource.fields().used()) {
             add(resource);
         } else {
             unused.merge(resource.type(), 1, Integer::sum);

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Jackson's tokens: of every JSON, with limits, and with the place of whatever is wrong. */
 record JacksonTokens(JsonParser place) implements Tokens {
     @Override
-    public @Nullable String name() throws IOException {
-        return place.nextFieldName();
+    public @Nullable String name(Names wanted) throws IOException {
+        String name = place.nextFieldName();
+        return name == null || wanted.has(name) ? name : "";
     }
 
     @Override
@@ -24,7 +25,7 @@ record JacksonTokens(JsonParser place) implements Tokens {
     }
 
     @Override
-    public String word() throws IOException {
+    public String text(Names common) throws IOException {
         return place.getText();
     }
 

@@ -30,6 +30,11 @@ final class Patients {
     private final Set<String> names = new HashSet<>();
     private final Map<String, Boolean> decided = new HashMap<>();
 
+    /** Mostly the next resource has the same subject. */
+    private String lastSubject = "";
+
+    private boolean lastIsPatient;
+
     /** @throws UnreadableInput when the resources are about two patients */
     Patients(String input, List<Resource> resources, References references) throws UnreadableInput {
         this.references = references;
@@ -121,7 +126,11 @@ final class Patients {
         if (reference.startsWith("#")) {
             return references.find(resource, reference).filter(all::contains).isPresent();
         }
-        return decided.computeIfAbsent(reference, any -> decide(resource, reference));
+        if (!reference.equals(lastSubject)) {
+            lastIsPatient = decided.computeIfAbsent(reference, any -> decide(resource, reference));
+            lastSubject = reference;
+        }
+        return lastIsPatient;
     }
 
     private boolean decide(Resource resource, String reference) {

@@ -15,7 +15,7 @@ final class PlainTokens implements Tokens {
 
     private final byte[] json;
     private final int end;
-    private final NameTable names;
+    private final RecentTexts recent;
     private int at;
     private int depth;
 
@@ -35,16 +35,15 @@ final class PlainTokens implements Tokens {
     /**
      * @param json UTF-8, and {@link EightBytes#ZEROS} zeros after it
      * @param size how many bytes it has
-     * @param names all names that are asked for; others are handed out as ""
      */
-    PlainTokens(byte[] json, int size, NameTable names) {
+    PlainTokens(byte[] json, int size) {
         this.json = json;
         this.end = size;
-        this.names = names;
+        this.recent = new RecentTexts(json);
     }
 
     @Override
-    public @Nullable String name() throws NotPlain {
+    public @Nullable String name(Names wanted) throws NotPlain {
         int c = afterBlanks();
         if (c == '}') {
             close(JsonToken.END_OBJECT);
@@ -55,17 +54,17 @@ final class PlainTokens implements Tokens {
             c = afterBlanks();
         }
         expect('"');
-        String name = known();
+        String name = member(wanted);
         afterBlanks();
         expect(':');
         named = true;
         return name;
     }
 
-    private String known() throws NotPlain {
+    private String member(Names wanted) throws NotPlain {
         int begin = at;
         at = EightBytes.endOfPlainText(json, begin);
-        String name = names.find(json, begin, at);
+        String name = wanted.find(json, begin, at);
         expect('"');
         return name;
     }
@@ -242,12 +241,12 @@ final class PlainTokens implements Tokens {
         if (to - from > ResourceStream.LONGEST_TEXT_CHARS) {
             throw new NotPlain();
         }
-        return known == null ? new String(json, from, to - from, StandardCharsets.ISO_8859_1) : known;
+        return known == null ? recent.text(from, to) : known;
     }
 
     @Override
-    public String word() throws NotPlain {
-        String common = text == null ? names.find(json, from, to) : "";
+    public String text(Names words) throws NotPlain {
+        String common = text == null ? words.find(json, from, to) : "";
         return common.isEmpty() ? text() : common;
     }
 
@@ -256,7 +255,7 @@ final class PlainTokens implements Tokens {
     @Override
     public void skip() throws NotPlain {
         if (token == JsonToken.START_OBJECT) {
-            while (name() != null) {
+            while (name(Names.NONE) != null) {
                 next();
                 skip();
             }

@@ -14,6 +14,7 @@ import dev.kossa.record.Procedure;
 import dev.kossa.record.Procedure.Status;
 import dev.kossa.record.When;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class ProcedureMapper implements ResourceMapper {
                 sheet.origin(code.isNone() ? procedure : code, label)));
         if (status == Status.DONE && !method.own()) {
             if (!drug(sheet, code, label, method, sites, course, known)) {
-                line(sheet, code, label, sites, course, known);
+                line(sheet, code, label, history, sites, course, known);
             }
             history(
                     sheet,
@@ -72,11 +73,9 @@ final class ProcedureMapper implements ResourceMapper {
         if (meaning.own() || meaning.isEmpty()) {
             return meaning;
         }
-        return new Meaning(
-                meaning.mentions().stream()
-                        .filter(mention -> !TestMethod.isOf(sheet, mention.concept(), NO_METHODS))
-                        .toList(),
-                false);
+        List<Mention> methods = new ArrayList<>(meaning.mentions());
+        methods.removeIf(mention -> TestMethod.isOf(sheet, mention.concept(), NO_METHODS));
+        return new Meaning(methods, false);
     }
 
     private static Course course(Sheet sheet) {
@@ -105,8 +104,14 @@ final class ProcedureMapper implements ResourceMapper {
     }
 
     private static void line(
-            Sheet sheet, Element code, String label, List<BodySite> sites, Course course, Instant known) {
-        boolean line = DeviceMapper.isLine(sheet, code);
+            Sheet sheet,
+            Element code,
+            String label,
+            Meaning history,
+            List<BodySite> sites,
+            Course course,
+            Instant known) {
+        boolean line = DeviceMapper.isLine(history.mentions());
         Optional<String> device = Optional.empty();
         for (Element reference : sheet.resource().objects("usedReference")) {
             Optional<Resource> used = sheet.chart().references().find(sheet.resource(), reference);

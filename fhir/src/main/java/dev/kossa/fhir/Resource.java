@@ -14,9 +14,9 @@ final class Resource extends Element {
     private String input = "";
     private int number;
     private @Nullable Resource holder;
-    private final List<Resource> contained = new ArrayList<>(0);
-    private final List<Element> twice = new ArrayList<>(0);
-    private final List<Issue> issues = new ArrayList<>(0);
+    private List<Resource> contained = List.of();
+    private List<Element> twice = List.of();
+    private List<Issue> issues = List.of();
     private @Nullable String relativeName;
 
     Resource() {
@@ -28,14 +28,9 @@ final class Resource extends Element {
         return type.name();
     }
 
-    /** Whether Kossa reads resources of this type. */
-    boolean used() {
-        return type.used();
-    }
-
-    /** The names that are read at its top. */
-    Fields.Names wanted() {
-        return type.names();
+    /** What is read of it. */
+    Fields.Type fields() {
+        return type;
     }
 
     void type(String resourceType) {
@@ -89,7 +84,7 @@ final class Resource extends Element {
     }
 
     void contain(Resource resource) {
-        contained.add(resource);
+        contained = with(contained, resource);
     }
 
     List<Resource> contained() {
@@ -97,12 +92,12 @@ final class Resource extends Element {
     }
 
     void note(Issue issue) {
-        issues.add(issue);
+        issues = with(issues, issue);
     }
 
     void twice(Element element) {
         if (!twice.contains(element)) {
-            twice.add(element);
+            twice = with(twice, element);
         }
     }
 
@@ -114,5 +109,12 @@ final class Resource extends Element {
         List<Issue> all = new ArrayList<>(issues);
         twice.forEach(element -> all.add(new DuplicateKey(new Origin(document(), element.path(), ""))));
         return all;
+    }
+
+    /** Nearly all resources have nothing of the kind, so a list is made for the first. */
+    private static <T> List<T> with(List<T> list, T more) {
+        List<T> changed = list.isEmpty() ? new ArrayList<>(1) : list;
+        changed.add(more);
+        return changed;
     }
 }

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 
 /** Makes resources of tokens. Only the {@link Fields} that Kossa needs become elements; all else is skipped. */
 final class ResourceReader {
+    private static final Names ENTRY = Names.NONE.and("fullUrl", "resource");
+
     private final String input;
     private final Tokens tokens;
     private final Consumer<Resource> sink;
@@ -64,40 +66,55 @@ final class ResourceReader {
         Resource resource = new Resource();
         reading = resource;
         boolean typed = false;
-        boolean used = true;
         boolean late = false;
         boolean extended = false;
-        Fields.Names wanted = resource.wanted();
-        for (String name = tokens.name(); name != null; name = tokens.name()) {
+        Fields.Type fields = resource.fields();
+        for (String name = tokens.name(fields.read()); name != null; name = tokens.name(fields.read())) {
             JsonToken token = tokens.next();
-            if (name.equals("resourceType") && token == JsonToken.VALUE_STRING) {
-                resource.type(tokens.word());
-                typed = true;
-                used = resource.used();
-                wanted = resource.wanted();
-            } else if (!used) {
-                tokens.skip();
-            } else if (name.equals("entry") && (!typed || resource.type().equals("Bundle"))) {
-                entries(token);
-                reading = resource;
-            } else if (name.equals("contained") && token == JsonToken.START_ARRAY) {
-                contained(resource);
-                reading = resource;
-            } else if (wanted.has(name)) {
+            if (isKept(name) && (!typed || fields.used())) {
                 late |= !typed;
                 extended |= name.charAt(0) == '_';
                 value(token, resource, name);
             } else {
-                tokens.skip();
+                typed |= special(token, resource, name, typed);
+                fields = resource.fields();
             }
         }
-        if (late && used) {
-            resource.keep(resource.wanted());
+        if (late && (!typed || fields.used())) {
+            resource.keep(fields.kept());
         }
         if (extended) {
             resource.joinExtensions();
         }
         return resource;
+    }
+
+    /** Of the names that are read. */
+    private static boolean isKept(String name) {
+        return switch (name) {
+            case "", "resourceType", "entry", "contained" -> false;
+            default -> true;
+        };
+    }
+
+    /** What is not kept: the type, other resources, and what is skipped. Whether it was the type. */
+    private boolean special(JsonToken token, Resource resource, String name, boolean typed)
+            throws IOException, UnreadableInput {
+        boolean used = !typed || resource.fields().used();
+        if (name.equals("resourceType") && token == JsonToken.VALUE_STRING) {
+            resource.type(tokens.text(Fields.typeNames()));
+            return true;
+        }
+        if (used && name.equals("entry") && (!typed || resource.type().equals("Bundle"))) {
+            entries(token);
+            reading = resource;
+        } else if (used && name.equals("contained") && token == JsonToken.START_ARRAY) {
+            contained(resource);
+            reading = resource;
+        } else {
+            tokens.skip();
+        }
+        return false;
     }
 
     private void contained(Resource holder) throws IOException, UnreadableInput {
@@ -127,7 +144,7 @@ final class ResourceReader {
     private void entry() throws IOException, UnreadableInput {
         String fullUrl = "";
         List<Resource> resources = new ArrayList<>(1);
-        for (String name = tokens.name(); name != null; name = tokens.name()) {
+        for (String name = tokens.name(ENTRY); name != null; name = tokens.name(ENTRY)) {
             JsonToken token = tokens.next();
             if (name.equals("fullUrl") && token == JsonToken.VALUE_STRING) {
                 fullUrl = tokens.text();
@@ -176,13 +193,14 @@ final class ResourceReader {
 
     private void fillObject(Element object) throws IOException {
         boolean extended = false;
-        for (String name = tokens.name(); name != null; name = tokens.name()) {
+        Names wanted = Fields.inside();
+        for (String name = tokens.name(wanted); name != null; name = tokens.name(wanted)) {
             JsonToken token = tokens.next();
-            if (Fields.inside().has(name)) {
+            if (name.isEmpty()) {
+                tokens.skip();
+            } else {
                 extended |= name.charAt(0) == '_';
                 value(token, object, name);
-            } else {
-                tokens.skip();
             }
         }
         if (extended) {

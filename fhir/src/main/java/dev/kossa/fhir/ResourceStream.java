@@ -32,8 +32,6 @@ final class ResourceStream {
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .build();
 
-    private static final NameTable NAMES = new NameTable(Fields.all());
-
     private final String input;
     private final Consumer<Resource> sink;
 
@@ -58,7 +56,7 @@ final class ResourceStream {
     private boolean quickly(Beginning json) throws UnreadableInput {
         List<Resource> resources = new ArrayList<>();
         try {
-            new ResourceReader(input, new PlainTokens(json.bytes(), json.size(), NAMES), resources::add).read();
+            new ResourceReader(input, new PlainTokens(json.bytes(), json.size()), resources::add).read();
         } catch (NotPlain e) {
             return false;
         } catch (IOException e) {

@@ -20,6 +20,11 @@ final class Times {
     private final ZoneId zone;
     private final Map<String, When> known = new HashMap<>();
 
+    /** Mostly the next time is the same. */
+    private String lastText = "";
+
+    private When last = When.unknown();
+
     Times(ZoneId zone) {
         this.zone = zone;
     }
@@ -56,8 +61,13 @@ final class Times {
     }
 
     private When written(Resource resource, Element time) {
+        if (time.text().equals(lastText)) {
+            return last;
+        }
         When remembered = known.get(time.text());
         if (remembered != null) {
+            lastText = time.text();
+            last = remembered;
             return remembered;
         }
         Span span = IsoTime.read(time.text(), zone);

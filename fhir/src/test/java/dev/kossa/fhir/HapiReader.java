@@ -77,7 +77,7 @@ public final class HapiReader {
         return resource;
     }
 
-    private static void children(Base model, Element element, Fields.Names wanted) {
+    private static void children(Base model, Element element, Names wanted) {
         for (Property property : model.children()) {
             List<Base> values = property.getValues();
             String name = name(property, values);
