@@ -52,7 +52,7 @@ final class CheckClock {
                 continue;
             }
             Instant since = later(due(i, last, segment.demand().get()), segment.start());
-            if (since.isBefore(segment.end()) && since.isBefore(next)) {
+            if (!since.isBefore(after) && since.isBefore(segment.end()) && since.isBefore(next)) {
                 Instant end = earlier(endOfWatch(i), next);
                 stretches.add(new Gap(
                         since,

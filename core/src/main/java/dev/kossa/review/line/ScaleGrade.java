@@ -34,7 +34,7 @@ public record ScaleGrade(
         knowledge = List.copyOf(knowledge);
     }
 
-    /** Whether nothing is known: no finding, and a grade cannot be ruled out. */
+    /** Whether nothing was found for sure and yet a grade cannot be ruled out. */
     public boolean ungraded() {
         return low == 0 && high > 0;
     }

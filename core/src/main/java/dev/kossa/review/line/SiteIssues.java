@@ -52,7 +52,8 @@ final class SiteIssues {
 
     List<LineIssue> issues() {
         watch.schedule().filter(s -> s.state() == Schedule.State.OVERDUE).ifPresent(this::overdue);
-        watch.gaps().stream()
+        watch.schedule().stream()
+                .flatMap(running -> watch.gaps().stream())
                 .max(Comparator.comparing(Gap::length).thenComparing(Gap::from, Comparator.reverseOrder()))
                 .ifPresent(this::gap);
         for (int i = 0; i < watch.injuries().size(); i++) {
