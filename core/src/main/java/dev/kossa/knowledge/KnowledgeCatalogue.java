@@ -34,7 +34,14 @@ public final class KnowledgeCatalogue {
             Map.entry("follow-up", "follow-up"),
             Map.entry("naranjo-classes", "Naranjo class"),
             Map.entry("who-umc", "WHO-UMC category"),
-            Map.entry("cases", "published case"));
+            Map.entry("cases", "published case"),
+            Map.entry("check-signs", "sign of a check"),
+            Map.entry("check-measures", "measure of a check"),
+            Map.entry("line-deeds", "deed at a line"),
+            Map.entry("check-intervals", "check interval"),
+            Map.entry("line-risks", "risk of a line"),
+            Map.entry("scales", "scale"),
+            Map.entry("ladders", "ladder"));
 
     /** Fields whose texts are words of people, which may happen to be the id of something. */
     private static final Set<String> WORDS = Set.of("terms", "absent-terms", "label", "codes");

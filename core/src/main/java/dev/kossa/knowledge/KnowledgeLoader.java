@@ -66,7 +66,8 @@ final class KnowledgeLoader {
         Vocabulary vocabulary = new VocabularyReader(base).read();
         Reasoning reasoning = new ReasoningReader(base, vocabulary).read();
         Guidance guidance = new GuidanceReader(base).read();
-        Optional<Profile> profile = profile(over, guidance);
+        Lines lines = new LinesReader(base, guidance).read();
+        Optional<Profile> profile = profile(over, guidance, lines);
         base.finish();
         problems.throwIfAny();
         return new Knowledge(
@@ -75,17 +76,18 @@ final class KnowledgeLoader {
                 vocabulary,
                 reasoning,
                 guidance,
+                lines,
                 profile,
                 rows,
                 index);
     }
 
     /** The choices of all layers, the later over the earlier. */
-    private Optional<Profile> profile(List<Layer> over, Guidance guidance) {
+    private Optional<Profile> profile(List<Layer> over, Guidance guidance, Lines lines) {
         Optional<Profile> whole = Optional.empty();
         for (Layer layer : over) {
             Profile next = new LayerReader(loading, layer.overlay()).profile(layer);
-            new ChoiceCheck(guidance, layer.file(), problems).check(next);
+            new ChoiceCheck(guidance, lines, layer.file(), problems).check(next);
             whole = Optional.of(whole.map(below -> below.with(next)).orElse(next));
         }
         return whole;

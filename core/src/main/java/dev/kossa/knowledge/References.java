@@ -29,7 +29,14 @@ final class References {
         TREATMENT("treatment"),
         CAUTION("caution"),
         FOLLOW_UP("follow-up"),
-        CASE("published case");
+        CASE("published case"),
+        SIGN("sign of a check"),
+        MEASURE("measure of a check"),
+        DEED("deed at a line"),
+        INTERVAL("check interval"),
+        LINE_RISK("risk of a line"),
+        SCALE("scale"),
+        LADDER("ladder");
 
         private final String label;
 

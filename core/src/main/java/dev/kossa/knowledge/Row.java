@@ -115,12 +115,14 @@ final class Row {
 
     /** Terms by which texts mean this row, noted so that no other row of the group claims the same. */
     List<String> terms(Terms.Group group, String field) {
+        List<String> terms = new ArrayList<>();
         for (YamlNode item : fields.items(field)) {
-            if (item instanceof YamlNode.Text text) {
-                loading.terms().add(group, text, name);
+            for (String term : textOf(item, field).map(Alternatives::of).orElse(List.of())) {
+                loading.terms().add(group, term, item, name);
+                terms.add(term);
             }
         }
-        return texts(field);
+        return List.copyOf(terms);
     }
 
     // --- ids of other rows

@@ -36,21 +36,21 @@ final class Terms {
         this.problems = problems;
     }
 
-    void add(Group group, YamlNode.Text term, RowName by) {
-        Claim before = claims.computeIfAbsent(group, g -> new HashMap<>())
-                .putIfAbsent(normal(term.value()), new Claim(by, term));
+    void add(Group group, String term, YamlNode where, RowName by) {
+        Claim before =
+                claims.computeIfAbsent(group, g -> new HashMap<>()).putIfAbsent(normal(term), new Claim(by, where));
         if (before == null) {
             return;
         }
         if (before.by() == by) {
             problems.add(
-                    term,
-                    "The term (" + term.value() + ") of " + by + " stands there twice.",
+                    where,
+                    "The term (" + term + ") of " + by + " stands there twice.",
                     "Maybe one can go: neither case nor blanks count.");
         } else {
             problems.add(
-                    term,
-                    "The term (" + term.value() + ") of " + by + " is also a term of " + before.by() + " in "
+                    where,
+                    "The term (" + term + ") of " + by + " is also a term of " + before.by() + " in "
                             + before.where().file() + ":" + before.where().line() + ".",
                     "Maybe it fits only one of the two.");
         }

@@ -203,6 +203,7 @@ final class SmallKnowledge {
                   - {id: boy, source: hue-2023, tag: V, patient: "boy, 9 months", mechanism: iatrogenic-calcinosis-cutis, exposure: "calcium", latency: "a month",
                      findings: swelling, imaging: calcium, treatment: none, outcome: healed}
                 """);
+        SmallLines.TEXTS.forEach(this::put);
         put("language/en.yaml", """
                 negation:
                   before: [no, without]

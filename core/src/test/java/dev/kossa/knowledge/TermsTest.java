@@ -58,4 +58,28 @@ class TermsTest {
                 .containsExactly(
                         "mechanisms.yaml:22: The term (cellulitis) of mechanism (gout) is also a term of mechanism (cellulitis) in mechanisms.yaml:11.\nMaybe it fits only one of the two.");
     }
+
+    @Test
+    void terms_may_be_written_together() {
+        Knowledge knowledge = new SmallKnowledge()
+                .replace("mechanisms.yaml", "terms: [gout]", "terms: [\"gout{| attack} {of|in} the {toe|knee}\"]")
+                .load();
+        assertThat(knowledge.vocabulary().mechanism("gout").orElseThrow().terms())
+                .containsExactly(
+                        "gout of the toe",
+                        "gout of the knee",
+                        "gout in the toe",
+                        "gout in the knee",
+                        "gout attack of the toe",
+                        "gout attack of the knee",
+                        "gout attack in the toe",
+                        "gout attack in the knee");
+    }
+
+    @Test
+    void what_is_written_together_is_claimed_one_by_one() {
+        SmallKnowledge base =
+                new SmallKnowledge().replace("mechanisms.yaml", "terms: [gout]", "terms: [gout, \"{go|cellu}litis\"]");
+        assertThat(base.problems()).singleElement().asString().contains("The term (cellulitis) of mechanism (");
+    }
 }

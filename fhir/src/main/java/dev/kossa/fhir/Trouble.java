@@ -10,6 +10,9 @@ import java.util.Locale;
 
 /** Says in a sentence what is wrong with the JSON, and where; never what it holds. */
 final class Trouble {
+    /** Longer paths tell a reader nothing more, characters. */
+    private static final int LONGEST_PATH = 60;
+
     private Trouble() {}
 
     static UnreadableInput sentence(IOException e, String input, JsonParser parser, Resource reading) {
@@ -85,7 +88,11 @@ final class Trouble {
     private static String where(JsonLocation at, JsonParser parser, Resource reading) {
         String path = parser.getParsingContext().pathAsPointer().toString();
         String resource = reading.type().isEmpty() ? "" : ", in " + name(reading);
-        return place(at) + resource + (path.isEmpty() ? "" : ", at " + path);
+        return place(at) + resource + (path.isEmpty() ? "" : ", at " + shortened(path));
+    }
+
+    private static String shortened(String path) {
+        return path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "...";
     }
 
     private static String name(Resource reading) {

@@ -90,6 +90,8 @@ class J02_FaultsTest {
         String deep = "{\"resourceType\": \"Observation\", \"extension\": " + "[".repeat(200);
         assertThat(fault(deep))
                 .startsWith("record.json is nested too deep (more than 100 levels) (line 1, column ")
+                .contains("at /extension" + "/0".repeat(24))
+                .contains("...")
                 .endsWith("Maybe it is not the record of one patient, or holds something that does not belong there.");
     }
 

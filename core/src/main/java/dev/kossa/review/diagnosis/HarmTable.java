@@ -22,38 +22,19 @@ final class HarmTable {
         }
     }
 
-    private HarmTable(List<Action> actions, double[][] harm) {
-        this.actions = actions;
-        this.harm = harm;
-    }
-
     List<Action> actions() {
         return actions;
     }
 
-    /** The same table with the harms of one action multiplied; to see whether a conclusion hangs on a weight. */
-    HarmTable scaled(int action, double factor) {
-        double[][] scaled = harm.clone();
-        scaled[action] =
-                java.util.Arrays.stream(harm[action]).map(h -> h * factor).toArray();
-        return new HarmTable(actions, scaled);
-    }
-
-    /** Expected harm of the action with the least expected harm. */
-    double least(double[] probabilities) {
-        double least = Double.POSITIVE_INFINITY;
+    /** Expected harm of each action. */
+    double[] expected(double[] probabilities) {
+        double[] sums = new double[harm.length];
         for (int a = 0; a < harm.length; a++) {
-            least = Math.min(least, expected(a, probabilities));
+            for (int c = 0; c < probabilities.length; c++) {
+                sums[a] += harm[a][c] * probabilities[c];
+            }
         }
-        return least;
-    }
-
-    private double expected(int action, double[] probabilities) {
-        double sum = 0;
-        for (int c = 0; c < probabilities.length; c++) {
-            sum += harm[action][c] * probabilities[c];
-        }
-        return sum;
+        return sums;
     }
 
     private static double harm(Decisions decisions, Action action, Mechanism mechanism) {

@@ -12,6 +12,7 @@ import dev.kossa.review.diagnosis.Exposure.Latency;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,11 +40,16 @@ final class Likelihoods {
      * The probability of a piece of evidence under one hypothesis.
      *
      * @param probability of what was found (present or absent)
+     * @param log its natural logarithm
      * @param varianceOfLog variance of its natural logarithm
      * @param words how often the finding is seen
      * @param basis the rows used
      */
-    record Term(double probability, double varianceOfLog, String words, List<Basis> basis) {}
+    record Term(double probability, double log, double varianceOfLog, String words, List<Basis> basis) {
+        Term(double probability, double varianceOfLog, String words, List<Basis> basis) {
+            this(probability, Math.log(probability), varianceOfLog, words, basis);
+        }
+    }
 
     Likelihoods(Model model, Optional<Patient.Age> age, Lesion lesion, List<When> infusions, boolean exposureInPrior) {
         this.exposureInPrior = exposureInPrior;
@@ -66,13 +72,11 @@ final class Likelihoods {
     }
 
     /** The same for a finding that nobody has looked for yet. */
-    boolean scores(String finding) {
-        Optional<Likelihood> likelihood = model.likelihood(finding);
-        return likelihood.isPresent()
-                && !(exposureInPrior && isExposure(likelihood.get().cluster()));
+    boolean scores(Model.Askable askable) {
+        return !(exposureInPrior && askable.exposure());
     }
 
-    private static boolean isExposure(Optional<String> cluster) {
+    static boolean isExposure(Optional<String> cluster) {
         return cluster.filter(CARE_EXPOSURE::equals).isPresent();
     }
 
@@ -89,6 +93,20 @@ final class Likelihoods {
 
     private Optional<NamedLikelihood> named(Item item) {
         return Optional.ofNullable(model.reasoning().named().get(item.kind().likelihood()));
+    }
+
+    /** The probability of the evidence under every hypothesis. */
+    Term[] terms(Item item) {
+        String method = item.method().orElse("");
+        boolean timeless = item.kind() == Item.Kind.SEEN
+                && !model.hasCurves(item.finding(), method)
+                && (item.value().isEmpty() || !model.hasThresholds(item.finding()));
+        if (timeless) {
+            return model.terms(item.finding(), method, item.present(), age, h -> term(item, h));
+        }
+        Term[] all = new Term[model.hypotheses().size()];
+        Arrays.setAll(all, h -> term(item, h));
+        return all;
     }
 
     /** The probability of the evidence under a hypothesis. */
@@ -117,9 +135,12 @@ final class Likelihoods {
         }
         double[] timed = probabilities.clone();
         When image = When.at(day);
+        double[] seen = model.curves(finding, method).stream()
+                .mapToDouble(curves -> seen(curves, image))
+                .toArray();
         for (int h = 0; h < timed.length; h++) {
-            double seen = seen(model.curves(finding, method, h), image);
-            timed[h] = seen > 0 ? seen : timed[h];
+            double curve = seen[model.hypotheses().get(h).mechanism()];
+            timed[h] = curve > 0 ? curve : timed[h];
         }
         return timed;
     }
@@ -176,7 +197,8 @@ final class Likelihoods {
 
     /** Sensitivity of imaging on the day of the image; probability 0 when no zero point is known. */
     private Term byTime(Item item, String method, int hypothesis) {
-        List<Sensitivity> curves = model.curves(item.finding(), method, hypothesis);
+        List<Sensitivity> curves = model.curves(item.finding(), method)
+                .get(model.hypotheses().get(hypothesis).mechanism());
         double seen = seen(curves, item.when());
         if (seen == 0) {
             return new Term(0, 0, "", List.of());

@@ -7,23 +7,33 @@ import dev.kossa.knowledge.Reasoning;
 import dev.kossa.knowledge.Reasoning.Cluster;
 import dev.kossa.knowledge.Reasoning.Likelihood;
 import dev.kossa.knowledge.Reasoning.Sensitivity;
+import dev.kossa.knowledge.Vocabulary;
+import dev.kossa.knowledge.Vocabulary.Finding;
+import dev.kossa.knowledge.Vocabulary.FindingKind;
 import dev.kossa.knowledge.Vocabulary.Mechanism;
 import dev.kossa.record.Patient;
+import dev.kossa.review.diagnosis.Likelihoods.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The reasoning of one knowledge base, laid out for quick look-ups: rows by finding and mechanism, probabilities by age. */
 final class Model {
+    private static final Set<FindingKind> BEDSIDE =
+            EnumSet.of(FindingKind.SIGN, FindingKind.SYMPTOM, FindingKind.HISTORY, FindingKind.COURSE);
+
     private final Reasoning reasoning;
     private final List<Mechanism> mechanisms;
     private final List<String> conditions;
@@ -32,10 +42,23 @@ final class Model {
     private final Map<String, Map<String, List<List<Sensitivity>>>> curves = new HashMap<>();
     private final HarmTable harms;
     private final double[] ageLimits;
+    private final List<Askable> askable;
     private final Map<Asked, double[]> byAge = new ConcurrentHashMap<>();
+    private final Map<Answered, Term[]> terms = new ConcurrentHashMap<>();
+    private final Map<Integer, Incidences> incidences = new ConcurrentHashMap<>();
+
+    /**
+     * A finding that can be asked or looked for at the bedside, and of which the knowledge says something.
+     *
+     * @param exposure whether it stands for "calcium was given there"
+     */
+    record Askable(Finding finding, boolean exposure) {}
+
+    /** What the terms of a finding hang on when neither a value nor the time counts. */
+    record Answered(String finding, String method, boolean present, int ageClass) {}
 
     /** The rows of one finding, by hypothesis. */
-    private record Rows(Likelihood likelihood, List<List<Likelihood.Row>> byHypothesis) {}
+    private record Rows(Likelihood likelihood, boolean thresholds, List<List<Likelihood.Row>> byHypothesis) {}
 
     /** What a probability without regard to time hangs on. */
     private record Asked(String finding, String method, int ageClass) {}
@@ -54,6 +77,9 @@ final class Model {
         reasoning.sensitivities().forEach(this::addCurve);
         this.harms = new HarmTable(reasoning.decisions(), mechanisms);
         this.ageLimits = ageLimits();
+        this.askable = reasoning.likelihoods().values().stream()
+                .flatMap(likelihood -> askable(knowledge.vocabulary(), likelihood))
+                .toList();
     }
 
     static Model of(Knowledge knowledge) {
@@ -77,6 +103,35 @@ final class Model {
     /** What is weighed, in the order of all arrays by hypothesis. */
     List<Hypothesis> hypotheses() {
         return hypotheses;
+    }
+
+    /** What can be asked or looked for at the bedside. */
+    List<Askable> askable() {
+        return askable;
+    }
+
+    private static Stream<Askable> askable(Vocabulary vocabulary, Likelihood likelihood) {
+        boolean exposure = Likelihoods.isExposure(likelihood.cluster());
+        return vocabulary.finding(likelihood.finding()).stream()
+                .filter(finding -> !finding.ask().isEmpty() && BEDSIDE.contains(finding.kind()))
+                .map(finding -> new Askable(finding, exposure));
+    }
+
+    /** The incidences after an infusion, for an age. */
+    Incidences incidences(Optional<Patient.Age> age) {
+        return incidences.computeIfAbsent(ageClass(age), key -> new Incidences(reasoning, hypotheses, age));
+    }
+
+    /** The terms of a finding that is present or absent, computed once for all patients of an age. */
+    Term[] terms(String finding, String method, boolean present, Optional<Patient.Age> age, IntFunction<Term> term) {
+        return terms.computeIfAbsent(
+                new Answered(finding, method, present, ageClass(age)),
+                key -> IntStream.range(0, hypotheses.size()).mapToObj(term).toArray(Term[]::new));
+    }
+
+    /** Whether a row of the finding holds the patient's own value against a threshold. */
+    boolean hasThresholds(String finding) {
+        return found(finding).thresholds();
     }
 
     /** Sums over the forms of each mechanism. */
@@ -103,10 +158,9 @@ final class Model {
                 .orElse(1.0);
     }
 
-    /** The time curves of a finding by a method under a hypothesis. */
-    List<Sensitivity> curves(String finding, String method, int hypothesis) {
-        List<List<Sensitivity>> all = curves.getOrDefault(finding, Map.of()).get(method);
-        return all == null ? List.of() : all.get(hypotheses.get(hypothesis).mechanism());
+    /** The time curves of a finding by a method, by mechanism; there must be some. */
+    List<List<Sensitivity>> curves(String finding, String method) {
+        return Objects.requireNonNull(curves.getOrDefault(finding, Map.of()).get(method));
     }
 
     boolean hasCurves(String finding, String method) {
@@ -159,6 +213,7 @@ final class Model {
     private Rows rows(Likelihood likelihood) {
         return new Rows(
                 likelihood,
+                likelihood.rows().stream().anyMatch(row -> row.threshold().isPresent()),
                 hypotheses.stream()
                         .map(h -> likelihood.rows(h.condition(), h.form()))
                         .toList());
@@ -177,6 +232,11 @@ final class Model {
     /** All ages between two neighbouring limits have the same rows. */
     private double[] ageLimits() {
         TreeSet<Double> limits = new TreeSet<>();
+        reasoning.afterInfusion().values().stream()
+                .flatMap(List::stream)
+                .map(Reasoning.Incidence::age)
+                .flatMap(Model::ends)
+                .forEach(limits::add);
         reasoning.likelihoods().values().stream()
                 .flatMap(likelihood -> likelihood.rows().stream())
                 .map(Likelihood.Row::age)

@@ -4,11 +4,11 @@ import dev.kossa.knowledge.Reasoning.Test;
 import dev.kossa.knowledge.Vocabulary;
 import dev.kossa.record.Patient;
 import dev.kossa.record.Presence;
+import dev.kossa.review.diagnosis.Prospect.Weighing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -57,7 +57,7 @@ final class NextTests {
                 .filter(test -> comesUp(test, done))
                 .map(test -> prospect(test, now, items))
                 .toList();
-        List<Valued> ranked = order(prospects, flags, model.harms());
+        List<Valued> ranked = order(prospects, flags, Weighing.DECLARED);
         List<NextTest> tests = new ArrayList<>();
         for (Valued valued : ranked) {
             String doubt = tests.isEmpty() ? doubt(valued, ranked, flags) : "";
@@ -66,9 +66,9 @@ final class NextTests {
         return tests;
     }
 
-    private List<Valued> order(List<Prospect> prospects, List<RaisedFlag> flags, HarmTable harms) {
+    private List<Valued> order(List<Prospect> prospects, List<RaisedFlag> flags, Weighing weighing) {
         return prospects.stream()
-                .map(prospect -> value(prospect, flags, harms))
+                .map(prospect -> value(prospect, flags, weighing))
                 .filter(valued -> valued.demandedBy().isPresent() || valued.worth() > 0)
                 .sorted(Comparator.comparing(
                                 (Valued valued) -> valued.demandedBy().isEmpty())
@@ -77,9 +77,9 @@ final class NextTests {
                 .toList();
     }
 
-    private Valued value(Prospect prospect, List<RaisedFlag> flags, HarmTable harms) {
+    private Valued value(Prospect prospect, List<RaisedFlag> flags, Weighing weighing) {
         Test test = prospect.test();
-        double avoided = prospect.harmAvoided(harms);
+        double avoided = prospect.harmAvoided(weighing);
         Optional<String> demandedBy = flags.stream()
                 .filter(flag -> flag.tests().contains(test.id()))
                 .map(RaisedFlag::id)
@@ -100,7 +100,7 @@ final class NextTests {
                 rivals.size() > 1 && action < model.harms().actions().size();
                 action++) {
             for (double factor : DOUBT) {
-                order(rivals, flags, model.harms().scaled(action, factor)).stream()
+                order(rivals, flags, new Weighing(action, factor)).stream()
                         .findFirst()
                         .filter(again -> !again.id().equals(first.id()))
                         .ifPresent(again -> others.add(again.prospect().test().label()));
@@ -212,12 +212,9 @@ final class NextTests {
 
     private String outcome(Prospect prospect, int result) {
         int leading = prospect.leading(result);
-        return String.format(
-                Locale.ROOT,
-                "If it shows %s (%.0f %% likely), %s stands at %.0f %%.",
-                vocabulary.label(prospect.finding(result)),
-                100 * prospect.probability(result),
-                model.mechanisms().get(leading).label(),
-                100 * prospect.posterior(result, leading));
+        return "If it shows " + vocabulary.label(prospect.finding(result)) + " ("
+                + Math.round(100 * prospect.probability(result)) + " % likely), "
+                + model.mechanisms().get(leading).label() + " stands at "
+                + Math.round(100 * prospect.posterior(result, leading)) + " %.";
     }
 }

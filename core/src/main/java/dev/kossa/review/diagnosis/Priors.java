@@ -3,9 +3,7 @@ package dev.kossa.review.diagnosis;
 import dev.kossa.knowledge.Basis;
 import dev.kossa.knowledge.Reasoning;
 import dev.kossa.knowledge.Reasoning.CaseMix;
-import dev.kossa.knowledge.Reasoning.Incidence;
 import dev.kossa.knowledge.Reasoning.OnsetDensity;
-import dev.kossa.knowledge.Tag;
 import dev.kossa.knowledge.Vocabulary.Form;
 import dev.kossa.record.Patient;
 import dev.kossa.review.diagnosis.DiagnosisOptions.Prior;
@@ -33,7 +31,7 @@ final class Priors {
 
     private final Reasoning reasoning;
     private final Model model;
-    private final Optional<Patient.Age> age;
+    private final Incidences incidences;
     private final List<Hypothesis> hypotheses;
     private final double[] timeRatio;
     private final double[] start;
@@ -52,7 +50,7 @@ final class Priors {
     Priors(Model model, Prior kind, Optional<Patient.Age> age, List<Exposure> exposures) {
         this.reasoning = model.reasoning();
         this.model = model;
-        this.age = age;
+        this.incidences = model.incidences(age);
         this.hypotheses = model.hypotheses();
         this.timeRatio = new double[hypotheses.size()];
         Arrays.fill(timeRatio, 1);
@@ -65,7 +63,7 @@ final class Priors {
         }
         this.words = words(kind, age, exposure);
         if (weight > 0) {
-            reasoning.afterInfusion().keySet().forEach(key -> incidences(key).forEach(one -> basis.add(one.basis())));
+            basis.addAll(incidences.basis());
         }
     }
 
@@ -144,30 +142,8 @@ final class Priors {
         return central == 0 ? 1 : incidence(hypothesis, scenario) / central;
     }
 
-    /** Only the calcium injury is varied. A mechanism's incidence that is not told by form is shared out to its forms. */
     private double incidence(int hypothesis, Scenario scenario) {
-        Hypothesis one = hypotheses.get(hypothesis);
-        Scenario used = one.condition().equals(CALCIUM_INJURY) ? scenario : Scenario.CENTRAL;
-        List<Incidence> own = incidences(Form.key(one.condition(), one.formId()));
-        return own.isEmpty() ? one.share() * mean(incidences(one.condition()), used) : mean(own, used);
-    }
-
-    /** The rows of the age; of all ages when it is not known. */
-    private List<Incidence> incidences(String subject) {
-        return reasoning.afterInfusion().getOrDefault(subject, List.of()).stream()
-                .filter(row -> age.map(row.age()::contains).orElse(true))
-                .toList();
-    }
-
-    private static double mean(List<Incidence> incidences, Scenario scenario) {
-        return incidences.stream()
-                .mapToDouble(row -> switch (scenario) {
-                    case LOW -> row.low();
-                    case CENTRAL -> row.central();
-                    case HIGH -> row.high();
-                })
-                .average()
-                .orElse(0);
+        return incidences.of(hypothesis, scenario);
     }
 
     private static void normalise(double[] shares) {
@@ -258,7 +234,7 @@ final class Priors {
                     ? "No calcium is recorded that could have reached the lesion: the case mix of the age is the start."
                     : "No calcium is recorded that could have reached the lesion, and the age is not known: the case mix of all ages is the start.";
         }
-        String incidence = "incidence of the calcium injury: " + incidences();
+        String incidence = "incidence of the calcium injury: " + incidences.words();
         return weight == 1
                 ? "Calcium was given in that limb: each condition starts at its incidence there after an infusion ("
                         + incidence + ")."
@@ -267,40 +243,10 @@ final class Priors {
                         + ") and the case mix of the age.";
     }
 
-    /** The incidence of each form of the calcium injury that can follow an infusion. */
-    private String incidences() {
-        List<String> parts = new ArrayList<>();
-        for (Hypothesis hypothesis : hypotheses) {
-            if (hypothesis.condition().equals(CALCIUM_INJURY)) {
-                String form = hypothesis.form().map(f -> f.label() + " ").orElse("");
-                incidences(Form.key(hypothesis.condition(), hypothesis.formId()))
-                        .forEach(incidence -> parts.add(form + percents(incidence)));
-            }
-        }
-        return String.join("; ", parts);
-    }
-
-    private static String percents(Incidence incidence) {
-        return String.format(
-                Locale.ROOT,
-                "%s %% (low %s, high %s)%s",
-                percent(incidence.central()),
-                percent(incidence.low()),
-                percent(incidence.high()),
-                incidence.basis().tag() == Tag.M ? ", declared, no figure is published" : "");
-    }
-
     private static String reason(Optional<Exposure> exposure) {
         String sentence = exposure.map(Exposure::sentence).orElse("");
         return sentence.isEmpty()
                 ? ""
                 : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1, sentence.length() - 1);
-    }
-
-    private static String percent(double share) {
-        return java.math.BigDecimal.valueOf(share * 100)
-                .round(new java.math.MathContext(2))
-                .stripTrailingZeros()
-                .toPlainString();
     }
 }

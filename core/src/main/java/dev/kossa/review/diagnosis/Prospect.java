@@ -22,6 +22,8 @@ final class Prospect {
     private final double[] now;
     private final double[] probability;
     private final double[][] posterior;
+    private final double[] harmNow;
+    private final double[][] harms;
     private final double bits;
 
     /**
@@ -42,6 +44,8 @@ final class Prospect {
         for (int r = 0; r < posterior.length; r++) {
             normalise(r);
         }
+        this.harmNow = model.harms().expected(now);
+        this.harms = Arrays.stream(posterior).map(model.harms()::expected).toArray(double[][]::new);
         this.bits = Math.max(0, entropy(now) - expectedEntropy());
     }
 
@@ -55,12 +59,26 @@ final class Prospect {
     }
 
     /** Expected harm that knowing the result avoids. */
-    double harmAvoided(HarmTable harms) {
+    double harmAvoided(Weighing weighing) {
         double after = 0;
         for (int r = 0; r < probability.length; r++) {
-            after += probability[r] * harms.least(posterior[r]);
+            after += probability[r] * weighing.least(harms[r]);
         }
-        return Math.max(0, harms.least(now) - after);
+        return Math.max(0, weighing.least(harmNow) - after);
+    }
+
+    /** How the harms are weighed: as declared, or those of one action multiplied, to see whether a conclusion hangs on its weight. */
+    record Weighing(int action, double factor) {
+        static final Weighing DECLARED = new Weighing(-1, 1);
+
+        /** The least of the expected harms of all actions. */
+        private double least(double[] harms) {
+            double least = Double.POSITIVE_INFINITY;
+            for (int a = 0; a < harms.length; a++) {
+                least = Math.min(least, a == action ? factor * harms[a] : harms[a]);
+            }
+            return least;
+        }
     }
 
     /** The findings whose being shown would tell most, likeliest and most telling first; indices of results. */

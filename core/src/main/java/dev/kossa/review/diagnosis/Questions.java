@@ -2,10 +2,9 @@ package dev.kossa.review.diagnosis;
 
 import dev.kossa.knowledge.Knowledge;
 import dev.kossa.knowledge.Vocabulary.Finding;
-import dev.kossa.knowledge.Vocabulary.FindingKind;
 import dev.kossa.review.diagnosis.Exposure.Link;
+import dev.kossa.review.diagnosis.Model.Askable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -66,11 +65,11 @@ final class Questions {
     private List<Missing> missing(double[] now, List<Item> items) {
         Set<String> known = items.stream().map(Item::finding).collect(Collectors.toSet());
         double[] mechanisms = model.byMechanism(now);
-        return knowledge.reasoning().likelihoods().keySet().stream()
-                .filter(id -> !known.contains(id))
-                .flatMap(id -> knowledge.vocabulary().finding(id).stream())
-                .filter(finding -> !finding.ask().isEmpty() && bedside(finding.kind()))
-                .filter(finding -> !finding.id().equals(DENIED) && likelihoods.scores(finding.id()))
+        return model.askable().stream()
+                .filter(askable -> likelihoods.scores(askable))
+                .map(Askable::finding)
+                .filter(finding ->
+                        !known.contains(finding.id()) && !finding.id().equals(DENIED))
                 .map(finding -> new Missing(finding, bits(finding.id(), now, mechanisms)))
                 .sorted(Comparator.comparingDouble(Missing::bits)
                         .reversed()
@@ -79,23 +78,21 @@ final class Questions {
                 .toList();
     }
 
-    private static boolean bedside(FindingKind kind) {
-        return kind == FindingKind.SIGN
-                || kind == FindingKind.SYMPTOM
-                || kind == FindingKind.HISTORY
-                || kind == FindingKind.COURSE;
-    }
-
     /** Mutual information of the finding and the mechanism, bits. */
     private double bits(String finding, double[] now, double[] mechanisms) {
-        double[] both = likelihoods.present(finding).clone();
-        Arrays.setAll(both, h -> both[h] * now[h]);
-        double[] seen = model.byMechanism(both);
+        double[] given = likelihoods.present(finding);
+        double[] seen = new double[mechanisms.length];
+        double present = 0;
+        for (int h = 0; h < given.length; h++) {
+            double both = given[h] * now[h];
+            seen[model.hypotheses().get(h).mechanism()] += both;
+            present += both;
+        }
         double conditional = 0;
         for (int c = 0; c < mechanisms.length; c++) {
             conditional += mechanisms[c] > NEGLIGIBLE ? mechanisms[c] * entropy(seen[c] / mechanisms[c]) : 0;
         }
-        return entropy(Arrays.stream(seen).sum()) - conditional;
+        return entropy(present) - conditional;
     }
 
     private static double entropy(double p) {

@@ -52,7 +52,7 @@ final class Scorer {
         this.used = items.stream().filter(likelihoods::scores).toList();
         this.labels = used.stream().map(this::label).toList();
         this.weights = used.stream().mapToDouble(likelihoods::weight).toArray();
-        this.terms = terms();
+        this.terms = used.stream().map(likelihoods::terms).toArray(Term[][]::new);
         this.evidence = evidence();
         this.now = posterior(Scenario.CENTRAL);
         this.effects = effects();
@@ -111,21 +111,11 @@ final class Scorer {
         return leading;
     }
 
-    private Term[][] terms() {
-        Term[][] all = new Term[used.size()][hypotheses.size()];
-        for (int i = 0; i < all.length; i++) {
-            for (int h = 0; h < hypotheses.size(); h++) {
-                all[i][h] = likelihoods.term(used.get(i), h);
-            }
-        }
-        return all;
-    }
-
     private double[] evidence() {
         double[] sum = new double[hypotheses.size()];
         for (int i = 0; i < terms.length; i++) {
             for (int h = 0; h < sum.length; h++) {
-                sum[h] += weights[i] * Math.log(terms[i][h].probability());
+                sum[h] += weights[i] * terms[i][h].log();
             }
         }
         return sum;
@@ -202,7 +192,7 @@ final class Scorer {
     private double[] effects(int item, double[] after) {
         double[] factor = new double[hypotheses.size()];
         double[] without = new double[hypotheses.size()];
-        Arrays.setAll(factor, h -> Math.pow(terms[item][h].probability(), weights[item]));
+        Arrays.setAll(factor, h -> Math.exp(weights[item] * terms[item][h].log()));
         Arrays.setAll(without, h -> now[h] / factor[h]);
         double[] before = logOdds(without);
         double[] effects = new double[before.length];
