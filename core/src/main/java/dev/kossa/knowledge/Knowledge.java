@@ -13,6 +13,7 @@ public final class Knowledge {
     private final Vocabulary vocabulary;
     private final Reasoning reasoning;
     private final Guidance guidance;
+    private final Orders orders;
     private final Optional<Profile> profile;
     private final List<OverlayRow> overlayRows;
     private final RowIndex rows;
@@ -27,6 +28,7 @@ public final class Knowledge {
             Vocabulary vocabulary,
             Reasoning reasoning,
             Guidance guidance,
+            Orders orders,
             Optional<Profile> profile,
             List<OverlayRow> overlayRows,
             RowIndex rows) {
@@ -35,6 +37,7 @@ public final class Knowledge {
         this.vocabulary = vocabulary;
         this.reasoning = reasoning;
         this.guidance = guidance;
+        this.orders = orders;
         this.profile = profile;
         this.overlayRows = List.copyOf(overlayRows);
         this.rows = rows;
@@ -64,7 +67,8 @@ public final class Knowledge {
      * @param mark what is different, short: "without-song-2019"
      */
     public Knowledge with(Reasoning other, String mark) {
-        return new Knowledge(version + "+" + mark, tables, vocabulary, other, guidance, profile, overlayRows, rows);
+        return new Knowledge(
+                version + "+" + mark, tables, vocabulary, other, guidance, orders, profile, overlayRows, rows);
     }
 
     /**
@@ -107,6 +111,11 @@ public final class Knowledge {
     /** Subtypes, care and course. */
     public Guidance guidance() {
         return guidance;
+    }
+
+    /** What holds for orders for calcium. */
+    public Orders orders() {
+        return orders;
     }
 
     /** The rules of a language ("en") as written in {@code language/}, if there are any. */

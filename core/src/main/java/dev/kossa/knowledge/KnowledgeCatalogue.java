@@ -34,7 +34,18 @@ public final class KnowledgeCatalogue {
             Map.entry("follow-up", "follow-up"),
             Map.entry("naranjo-classes", "Naranjo class"),
             Map.entry("who-umc", "WHO-UMC category"),
-            Map.entry("cases", "published case"));
+            Map.entry("cases", "published case"),
+            Map.entry("indications", "indication"),
+            Map.entry("order-rules", "order rule"),
+            Map.entry("doses", "dose"),
+            Map.entry("gross-limits", "gross limit"),
+            Map.entry("diluents", "diluent"),
+            Map.entry("concentrations", "concentration"),
+            Map.entry("rates", "rate"),
+            Map.entry("shortest-times", "shortest time"),
+            Map.entry("risky-sites", "risky site"),
+            Map.entry("incompatibilities", "incompatibility"),
+            Map.entry("order-monitoring", "monitoring"));
 
     /** Fields whose texts are words of people, which may happen to be the id of something. */
     private static final Set<String> WORDS = Set.of("terms", "absent-terms", "label", "codes");

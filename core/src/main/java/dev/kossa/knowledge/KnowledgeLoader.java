@@ -66,6 +66,7 @@ final class KnowledgeLoader {
         Vocabulary vocabulary = new VocabularyReader(base).read();
         Reasoning reasoning = new ReasoningReader(base, vocabulary).read();
         Guidance guidance = new GuidanceReader(base).read();
+        Orders orders = new OrdersReader(base, vocabulary).read();
         Optional<Profile> profile = profile(over, guidance);
         base.finish();
         problems.throwIfAny();
@@ -75,6 +76,7 @@ final class KnowledgeLoader {
                 vocabulary,
                 reasoning,
                 guidance,
+                orders,
                 profile,
                 rows,
                 index);

@@ -29,7 +29,18 @@ final class References {
         TREATMENT("treatment"),
         CAUTION("caution"),
         FOLLOW_UP("follow-up"),
-        CASE("published case");
+        CASE("published case"),
+        INDICATION("indication"),
+        ORDER_RULE("order rule"),
+        DOSE("dose"),
+        GROSS_LIMIT("gross limit"),
+        DILUENT("diluent"),
+        CONCENTRATION("concentration"),
+        RATE("rate"),
+        SHORTEST_TIME("shortest time"),
+        RISKY_SITE("risky site"),
+        INCOMPATIBILITY("incompatibility"),
+        MONITORING("monitoring");
 
         private final String label;
 
