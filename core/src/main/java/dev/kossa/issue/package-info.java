@@ -2,8 +2,8 @@
  * What Kossa can say about the data: one record per kind of thing, holding the values, the severity, the reasons and the one sentence
  * that people read. Command line, page, FHIR and report all print that sentence.
  *
- * <p>Key types: {@link dev.kossa.issue.Issue} and its two families, {@link dev.kossa.issue.ReadingIssue} (the input) and
- * {@link dev.kossa.issue.ReviewIssue} (the patient's data).
+ * <p>Key types: {@link dev.kossa.issue.Issue} and its families, {@link dev.kossa.issue.ReadingIssue} (the input),
+ * {@link dev.kossa.issue.ReviewIssue} (the patient's data) and {@link dev.kossa.issue.OrderIssue} (an order).
  *
  * <pre>{@code
  * for (Issue issue : review.issues()) {
