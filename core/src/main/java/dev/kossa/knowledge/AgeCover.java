@@ -15,15 +15,45 @@ final class AgeCover {
     }
 
     void check(List<Placed<AgeSpan>> spans) {
-        List<Placed<AgeSpan>> sorted = spans.stream()
-                .sorted(Comparator.comparingDouble(span -> span.value().from_d()))
-                .toList();
-        for (int i = 1; i < sorted.size(); i++) {
-            checkNeighbours(sorted.get(i - 1), sorted.get(i));
-        }
+        checkJoined(spans);
+        List<Placed<AgeSpan>> sorted = sorted(spans);
         if (!sorted.isEmpty()) {
             checkEnds(sorted.get(0), sorted.get(sorted.size() - 1));
         }
+    }
+
+    /** Holds only that they neither overlap nor leave a gap between them. */
+    void checkJoined(List<Placed<AgeSpan>> spans) {
+        List<Placed<AgeSpan>> sorted = sorted(spans);
+        for (int i = 1; i < sorted.size(); i++) {
+            checkNeighbours(sorted.get(i - 1), sorted.get(i));
+        }
+    }
+
+    /** Holds only that every age is covered, be it by several of them. */
+    void checkWhole(List<Placed<AgeSpan>> spans) {
+        double reached_d = 0;
+        for (Placed<AgeSpan> span : sorted(spans)) {
+            if (span.value().from_d() > reached_d) {
+                problem(
+                        span,
+                        "The " + what + " leave out ages before " + written(span) + ".",
+                        "Maybe one begins where another ends.");
+            }
+            reached_d = Math.max(reached_d, span.value().to_d());
+        }
+        if (Double.isFinite(reached_d)) {
+            problem(
+                    spans.get(spans.size() - 1),
+                    "The " + what + " leave out older ages.",
+                    "Maybe the last has an open end such as 18a...");
+        }
+    }
+
+    private static List<Placed<AgeSpan>> sorted(List<Placed<AgeSpan>> spans) {
+        return spans.stream()
+                .sorted(Comparator.comparingDouble(span -> span.value().from_d()))
+                .toList();
     }
 
     private void checkNeighbours(Placed<AgeSpan> before, Placed<AgeSpan> after) {

@@ -14,6 +14,7 @@ public final class Knowledge {
     private final Reasoning reasoning;
     private final Guidance guidance;
     private final Lines lines;
+    private final Orders orders;
     private final Optional<Profile> profile;
     private final List<OverlayRow> overlayRows;
     private final RowIndex rows;
@@ -29,6 +30,7 @@ public final class Knowledge {
             Reasoning reasoning,
             Guidance guidance,
             Lines lines,
+            Orders orders,
             Optional<Profile> profile,
             List<OverlayRow> overlayRows,
             RowIndex rows) {
@@ -38,6 +40,7 @@ public final class Knowledge {
         this.reasoning = reasoning;
         this.guidance = guidance;
         this.lines = lines;
+        this.orders = orders;
         this.profile = profile;
         this.overlayRows = List.copyOf(overlayRows);
         this.rows = rows;
@@ -68,7 +71,7 @@ public final class Knowledge {
      */
     public Knowledge with(Reasoning other, String mark) {
         return new Knowledge(
-                version + "+" + mark, tables, vocabulary, other, guidance, lines, profile, overlayRows, rows);
+                version + "+" + mark, tables, vocabulary, other, guidance, lines, orders, profile, overlayRows, rows);
     }
 
     /**
@@ -116,6 +119,11 @@ public final class Knowledge {
     /** Checks, scales, ladders and the late watch of infusion lines. */
     public Lines lines() {
         return lines;
+    }
+
+    /** What holds for orders for calcium. */
+    public Orders orders() {
+        return orders;
     }
 
     /** The rules of a language ("en") as written in {@code language/}, if there are any. */

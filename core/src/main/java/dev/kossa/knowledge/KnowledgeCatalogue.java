@@ -41,7 +41,18 @@ public final class KnowledgeCatalogue {
             Map.entry("check-intervals", "check interval"),
             Map.entry("line-risks", "risk of a line"),
             Map.entry("scales", "scale"),
-            Map.entry("ladders", "ladder"));
+            Map.entry("ladders", "ladder"),
+            Map.entry("indications", "indication"),
+            Map.entry("order-rules", "order rule"),
+            Map.entry("doses", "dose"),
+            Map.entry("gross-limits", "gross limit"),
+            Map.entry("diluents", "diluent"),
+            Map.entry("concentrations", "concentration"),
+            Map.entry("rates", "rate"),
+            Map.entry("shortest-times", "shortest time"),
+            Map.entry("risky-sites", "risky site"),
+            Map.entry("incompatibilities", "incompatibility"),
+            Map.entry("order-monitoring", "monitoring"));
 
     /** Fields whose texts are words of people, which may happen to be the id of something. */
     private static final Set<String> WORDS = Set.of("terms", "absent-terms", "label", "codes");

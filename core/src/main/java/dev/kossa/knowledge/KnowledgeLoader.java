@@ -67,6 +67,7 @@ final class KnowledgeLoader {
         Reasoning reasoning = new ReasoningReader(base, vocabulary).read();
         Guidance guidance = new GuidanceReader(base).read();
         Lines lines = new LinesReader(base, guidance).read();
+        Orders orders = new OrdersReader(base, vocabulary).read();
         Optional<Profile> profile = profile(over, guidance, lines);
         base.finish();
         problems.throwIfAny();
@@ -77,6 +78,7 @@ final class KnowledgeLoader {
                 reasoning,
                 guidance,
                 lines,
+                orders,
                 profile,
                 rows,
                 index);

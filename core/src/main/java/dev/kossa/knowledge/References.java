@@ -36,7 +36,18 @@ final class References {
         INTERVAL("check interval"),
         LINE_RISK("risk of a line"),
         SCALE("scale"),
-        LADDER("ladder");
+        LADDER("ladder"),
+        INDICATION("indication"),
+        ORDER_RULE("order rule"),
+        DOSE("dose"),
+        GROSS_LIMIT("gross limit"),
+        DILUENT("diluent"),
+        CONCENTRATION("concentration"),
+        RATE("rate"),
+        SHORTEST_TIME("shortest time"),
+        RISKY_SITE("risky site"),
+        INCOMPATIBILITY("incompatibility"),
+        MONITORING("monitoring");
 
         private final String label;
 

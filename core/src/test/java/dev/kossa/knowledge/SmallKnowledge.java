@@ -3,7 +3,9 @@ package dev.kossa.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -204,6 +206,7 @@ final class SmallKnowledge {
                      findings: swelling, imaging: calcium, treatment: none, outcome: healed}
                 """);
         SmallLines.TEXTS.forEach(this::put);
+        put("orders/orders.yaml", orders());
         put("language/en.yaml", """
                 negation:
                   before: [no, without]
@@ -213,6 +216,41 @@ final class SmallKnowledge {
                 choices:
                   - {id: follow-up, value: default, says: "Two films.", source: kossa-assumption, tag: M}
                 """);
+    }
+
+    private static String orders() {
+        String indications = Arrays.stream(Orders.Indication.values())
+                .map(indication -> "  - {id: %1$s, label: %1$s}\n"
+                        .formatted(indication.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .collect(Collectors.joining());
+        String rules = Arrays.stream(OrderRule.values())
+                .map(rule -> "  - {id: %s, limit: 2, say: \"So it is.\"}\n".formatted(rule.id()))
+                .collect(Collectors.joining());
+        return "source: kossa-assumption\ntag: M\nindications:\n" + indications + "order-rules:\n" + rules + """
+                doses:
+                  - {id: child, drug: calcium-gluconate, indications: [hypocalcaemia], mode: bolus, age: 0d..17a, low: 29, high: 60, unit: mg/kg, product: calcium-gluconate-10}
+                  - {id: adult, drug: calcium-gluconate, indications: [hypocalcaemia], mode: bolus, age: 17a.., low: 1000, high: 2000, unit: mg, product: calcium-gluconate-10}
+                gross-limits:
+                  - {id: per-kg, of: dose, drug: calcium-gluconate, age: 0d.., most: 200, unit: mg/kg, product: calcium-gluconate-10}
+                preparations:
+                  - {product: calcium-gluconate-10, osmolarity_mOsm_per_L: 680}
+                diluents:
+                  - {id: saline, label: saline, terms: [ns], osmolarity_mOsm_per_L: 308}
+                concentrations:
+                  - {id: bolus, drug: calcium-gluconate, mode: bolus, age: 0d.., low: 10, high: 50}
+                rates:
+                  - {id: rate, drug: calcium-gluconate, age: 0d.., most: 100, unit: mg/min, product: calcium-gluconate-10}
+                shortest-times:
+                  - {id: push, drug: calcium-gluconate, age: 0d.., least_min: 3}
+                weights:
+                  - {age: 0d.., low: 0.4, high: 300}
+                risky-sites:
+                  - {id: hand-site, label: hand, regions: [hand], warns: [calcium-gluconate], say: "Avoid."}
+                incompatibilities:
+                  - {id: with-itself, drugs: [calcium-gluconate], say: "No."}
+                order-monitoring:
+                  - {id: ecg, kind: ecg, say: "ECG."}
+                """;
     }
 
     private static String eachMechanism(String line) {

@@ -1,0 +1,53 @@
+package dev.kossa.review.order;
+
+import dev.kossa.issue.Issue;
+import dev.kossa.issue.Issue.Severity;
+import dev.kossa.issue.OrderIssue;
+import dev.kossa.knowledge.Knowledge;
+import dev.kossa.knowledge.Orders.Monitoring;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The check of an order for calcium by vein. */
+public final class OrderCheck {
+    private static final Comparator<OrderIssue> ORDER =
+            Comparator.comparing(OrderIssue::severity).reversed().thenComparing(Issue::type);
+
+    private OrderCheck() {}
+
+    /** Checks an order; the same order and knowledge always give the same review. */
+    public static OrderReview of(Order order, Knowledge knowledge) {
+        Plausible.Checked checked = Plausible.of(order, knowledge);
+        Case found = new Case(checked.order(), knowledge);
+        checked.issues().forEach(found::add);
+        new ProductCheck(found).check();
+        new FactsCheck(found).check();
+        new CompanionCheck(found).check();
+        new LaboratoryCheck(found).check();
+        new LineCheck(found).check();
+        new PatientCheck(found).check();
+        new DoseCheck(found).check();
+        new PreparationCheck(found).check();
+        new SpeedCheck(found).check();
+        new TotalsCheck(found).check();
+        List<Monitoring> monitoring = new MonitoringCheck(found).check();
+        return review(found, monitoring);
+    }
+
+    private static OrderReview review(Case found, List<Monitoring> monitoring) {
+        List<OrderIssue> issues = new ArrayList<>(found.issues());
+        issues.sort(ORDER);
+        boolean stopped = issues.stream().anyMatch(issue -> issue.severity() == Severity.ALERT);
+        return new OrderReview(
+                OrderReview.verdict(issues),
+                issues,
+                Quantities.of(found),
+                stopped ? Optional.empty() : RecipeWriter.write(found),
+                monitoring,
+                found.missing(),
+                found.profile(),
+                found.knowledge().version());
+    }
+}

@@ -1,0 +1,128 @@
+package dev.kossa.review.order;
+
+import dev.kossa.issue.Figures;
+import dev.kossa.issue.Issue.Severity;
+import dev.kossa.issue.ProductSwapped;
+import dev.kossa.issue.TenfoldSlip;
+import dev.kossa.issue.UnitSlip;
+import dev.kossa.knowledge.Orders.DoseRange;
+import dev.kossa.knowledge.Orders.Mode;
+import dev.kossa.knowledge.Orders.Preparation;
+import dev.kossa.knowledge.Vocabulary.Product;
+import dev.kossa.review.order.Ranges.Position;
+import dev.kossa.review.order.Ranges.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks for the slip that explains a dose out of range: another reading of the same number that is in range. */
+final class Slips {
+    private static final double[] POWERS = {0.1, 10, 0.01, 100, 0.001, 1000};
+
+    private final Case order;
+    private final Product product;
+    private final DoseRange missed;
+    private final StatedDose dose;
+
+    /** @param missed the row that the dose does not fit */
+    Slips(Case order, Product product, DoseRange missed) {
+        this.order = order;
+        this.product = product;
+        this.missed = missed;
+        this.dose = order.dose().orElseThrow();
+    }
+
+    void look() {
+        swapped();
+        tenfold();
+        unit();
+    }
+
+    // --- the other salt
+
+    /** The same number of the product of the other salt. */
+    record Swap(Product product, Amounts amounts, Position position) {}
+
+    /** Empty when the dose is said as calcium, which no swap changes. */
+    static Optional<Swap> swap(Case order, Mode mode) {
+        StatedDose dose = order.dose().orElseThrow();
+        boolean ofProduct = dose.unit() == AmountUnit.SALT_MG
+                || dose.unit() == AmountUnit.ML && !dose.per().rate();
+        return order.preparation()
+                .filter(preparation -> ofProduct)
+                .flatMap(Preparation::swappedWith)
+                .flatMap(order.names()::product)
+                .map(other -> {
+                    Amounts amounts = Amounts.of(order.order(), other, false, dose);
+                    return new Swap(
+                            other,
+                            amounts,
+                            Ranges.of(order, other, mode, order.said().indication())
+                                    .position(amounts));
+                });
+    }
+
+    private void swapped() {
+        boolean perKg = dose.per().perKg();
+        swap(order, order.mode())
+                .filter(swap -> swap.position().side() == Side.IN)
+                .ifPresent(swap -> order.add(new ProductSwapped(
+                        written(dose),
+                        product.label(),
+                        Ranges.words(missed),
+                        swap.product().label(),
+                        order.amounts().flatMap(a -> a.given(perKg)).orElse(0.0),
+                        swap.amounts().given(perKg).orElse(0.0),
+                        order.confusion(
+                                Severity.ALERT,
+                                List.of(
+                                        missed.basis(),
+                                        swap.position().row().orElseThrow().basis())))));
+    }
+
+    // --- the decimal point
+
+    private void tenfold() {
+        for (double factor : POWERS) {
+            StatedDose other = dose.times(factor);
+            if (fits(other)) {
+                boolean tooMuch = factor < 1;
+                order.add(new TenfoldSlip(
+                        written(dose),
+                        factor,
+                        written(other),
+                        order.confusion(tooMuch ? Severity.ALERT : Severity.WARNING, List.of(missed.basis()))));
+                return;
+            }
+        }
+    }
+
+    // --- the unit
+
+    private void unit() {
+        List<String> fitting = new ArrayList<>();
+        for (AmountUnit unit : AmountUnit.values()) {
+            addIfFits(dose.readAs(unit, dose.per()), fitting);
+        }
+        addIfFits(dose.readAs(dose.unit(), dose.per().eachKg()), fitting);
+        addIfFits(dose.readAs(dose.unit(), dose.per().whole()), fitting);
+        if (!fitting.isEmpty()) {
+            order.add(new UnitSlip(written(dose), fitting, order.confusion(Severity.WARNING, List.of(missed.basis()))));
+        }
+    }
+
+    private void addIfFits(StatedDose other, List<String> fitting) {
+        if (!other.equals(dose) && fits(other)) {
+            fitting.add(written(other));
+        }
+    }
+
+    private boolean fits(StatedDose other) {
+        Amounts amounts = Amounts.of(order.order(), product, order.readyToUse(), other);
+        return Ranges.of(order, product).position(amounts).side() == Side.IN;
+    }
+
+    static String written(StatedDose dose) {
+        return Figures.print(dose.value()) + " " + dose.unitLabel();
+    }
+}

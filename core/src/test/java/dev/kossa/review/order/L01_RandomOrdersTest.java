@@ -1,0 +1,287 @@
+package dev.kossa.review.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kossa.issue.DoseOutOfRange;
+import dev.kossa.issue.NoDoseRange;
+import dev.kossa.issue.OrderIssue;
+import dev.kossa.issue.RateAboveLimit;
+import dev.kossa.knowledge.Orders.Indication;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/**
+ * LAW: no order makes the check fail, none falls between two bands, and every quantity agrees with a second calculation. That one is
+ * written with plain decimals from the labels and uses nothing of the code under test.
+ */
+class L01_RandomOrdersTest {
+    private static final int ORDERS = 100_000;
+    private static final MathContext EXACT = new MathContext(40);
+
+    /** Of each label: mmol of calcium per mL, mg of salt per mL. */
+    private static final Map<String, List<String>> LABELS = Map.of(
+            "calcium-gluconate-10", List.of("0.2325", "100"),
+            "calcium-gluconate-saccharate-10", List.of("0.2325", "94"),
+            "calcium-gluconate-premix-20", List.of("0.0465", "20"),
+            "calcium-gluconate-10-uk", List.of("0.223", "95"),
+            "calcium-gluconate-10-au", List.of("0.22", "100"),
+            "calcium-chloride-10", List.of("0.68", "100"),
+            "calcium-chloride-10-uk", List.of("0.68", "100"),
+            "calcium-chloride-14-7-uk", List.of("1.0", "147"));
+
+    private static final List<String> PRODUCTS =
+            LABELS.keySet().stream().sorted().toList();
+    private static final List<String> PROFILES = List.of("", "us", "uk", "au");
+    private static final List<String> UNITS = List.of("mg", "mg elemental", "mmol", "mEq", "mL");
+
+    private final Random random = new Random(20261123);
+
+    @Test
+    void a_hundred_thousand_orders() {
+        for (int i = 0; i < ORDERS; i++) {
+            Drawn drawn = draw();
+            String profile = any(PROFILES);
+            OrderReview review = OrderCheck.of(drawn.order(), OrderSketch.knowledge(profile));
+            String which = i + ": " + drawn;
+            review.issues()
+                    .forEach(issue -> assertThat(issue.sentence()).as(which).contains("\nMaybe "));
+            assertThat(review.issues()).as(which).doesNotHaveDuplicates();
+            whole(review, drawn, which);
+            sameQuantities(review, drawn, which);
+            sameRate(review, drawn, which);
+            if (profile.equals("us") && drawn.indication() == Indication.HYPOCALCAEMIA) {
+                sameSide(review, drawn, which);
+            }
+        }
+    }
+
+    /** An order as it was drawn, each number as a decimal. */
+    private record Drawn(
+            String product,
+            String dose,
+            String unit,
+            boolean perKg,
+            boolean continuous,
+            String weight,
+            String age_d,
+            String concentration,
+            String minutes,
+            Indication indication) {
+        Order order() {
+            return new OrderBuilder()
+                    .product(product)
+                    .dose(dose + " " + unit + (perKg ? "/kg" : "") + (continuous ? "/h" : ""))
+                    .weight_kg(Double.parseDouble(weight))
+                    .age_d(Double.parseDouble(age_d))
+                    .route("intravenous")
+                    .line(LineType.PERIPHERAL)
+                    .concentration(concentration + " mg/mL")
+                    .diluent("NS")
+                    .duration_min(Double.parseDouble(minutes))
+                    .indication(indication)
+                    .build();
+        }
+    }
+
+    private Drawn draw() {
+        boolean continuous = random.nextInt(3) == 0;
+        String product = any(PRODUCTS);
+        return new Drawn(
+                product,
+                logUniform(0.01, 5000),
+                any(UNITS),
+                random.nextBoolean(),
+                continuous,
+                logUniform(0.5, 120),
+                logUniform(0.5, 25000),
+                logUniform(1, 150),
+                logUniform(0.5, 1500),
+                any(List.of(Indication.values())));
+    }
+
+    /** Numbers on the edges of the tables are drawn often. */
+    private String logUniform(double low, double high) {
+        List<String> edges =
+                List.of("1", "5", "10", "20", "29", "30.4375", "50", "60", "100", "200", "365.25", "1000", "2000");
+        if (random.nextInt(4) == 0) {
+            return any(edges.stream()
+                    .filter(edge -> Double.parseDouble(edge) >= low && Double.parseDouble(edge) <= high)
+                    .toList());
+        }
+        double value = low * Math.pow(high / low, random.nextDouble());
+        return new BigDecimal(value)
+                .round(new MathContext(4, RoundingMode.HALF_UP))
+                .toPlainString();
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    // --- no gap between bands
+
+    /** All is said, so nothing is missing; a dose is in, above or below a range, or there is none and that is said. */
+    private static void whole(OrderReview review, Drawn drawn, String which) {
+        assertThat(review.missing()).as(which).noneMatch(MissingFact::needed);
+        assertThat(review.verdict()).as(which).isNotEqualTo(Verdict.INCOMPLETE);
+        boolean chlorideDrip = drawn.product().contains("chloride") && drawn.continuous();
+        boolean hypocalcaemia =
+                drawn.indication() == Indication.HYPOCALCAEMIA || drawn.indication() == Indication.UNKNOWN;
+        if (hypocalcaemia) {
+            assertThat(has(review, NoDoseRange.class)).as(which).isEqualTo(chlorideDrip);
+        }
+        assertThat(has(review, NoDoseRange.class) && has(review, DoseOutOfRange.class))
+                .as(which)
+                .isFalse();
+        boolean stopped =
+                review.issues().stream().anyMatch(issue -> issue.severity() == dev.kossa.issue.Issue.Severity.ALERT);
+        assertThat(review.verdict() == Verdict.STOP).as(which).isEqualTo(stopped);
+        assertThat(review.recipe().isPresent()).as(which).isEqualTo(!stopped);
+    }
+
+    private static boolean has(OrderReview review, Class<? extends OrderIssue> type) {
+        return review.issues().stream().anyMatch(type::isInstance);
+    }
+
+    // --- the second calculation
+
+    private static BigDecimal decimal(String number) {
+        return new BigDecimal(number);
+    }
+
+    private static BigDecimal over(BigDecimal a, BigDecimal b) {
+        return a.divide(b, EXACT);
+    }
+
+    /** The ordered number in mg of salt: per dose or per hour, per kg or not. */
+    private static BigDecimal salt(Drawn drawn) {
+        BigDecimal mmol_per_mL = decimal(LABELS.get(drawn.product()).get(0));
+        BigDecimal mg_per_mL = decimal(LABELS.get(drawn.product()).get(1));
+        BigDecimal dose = decimal(drawn.dose());
+        return switch (drawn.unit()) {
+            case "mg" -> dose;
+            case "mg elemental" ->
+                over(dose.multiply(mg_per_mL), decimal("40.078").multiply(mmol_per_mL));
+            case "mmol" -> over(dose.multiply(mg_per_mL), mmol_per_mL);
+            case "mEq" -> over(dose.multiply(mg_per_mL), mmol_per_mL.multiply(decimal("2")));
+            // at a rate, mL is what runs into the vein
+            default -> dose.multiply(drawn.continuous() ? decimal(drawn.concentration()) : mg_per_mL);
+        };
+    }
+
+    private static BigDecimal saltPerKg(Drawn drawn) {
+        return drawn.perKg() ? salt(drawn) : over(salt(drawn), decimal(drawn.weight()));
+    }
+
+    private static BigDecimal saltWhole(Drawn drawn) {
+        return drawn.perKg() ? salt(drawn).multiply(decimal(drawn.weight())) : salt(drawn);
+    }
+
+    private static BigDecimal mg_per_min(Drawn drawn) {
+        return drawn.continuous()
+                ? over(saltWhole(drawn), decimal("60"))
+                : over(saltWhole(drawn), decimal(drawn.minutes()));
+    }
+
+    private static void sameQuantities(OrderReview review, Drawn drawn, String which) {
+        BigDecimal mmol_per_mL = decimal(LABELS.get(drawn.product()).get(0));
+        BigDecimal mg_per_mL = decimal(LABELS.get(drawn.product()).get(1));
+        BigDecimal whole = saltWhole(drawn);
+        BigDecimal mL = over(whole, mg_per_mL);
+        BigDecimal mmol = mL.multiply(mmol_per_mL);
+        BigDecimal volume = over(whole, decimal(drawn.concentration()));
+        same(review, Measure.RATE_MG_PER_MIN, mg_per_min(drawn), which);
+        same(review, Measure.CONCENTRATION_MG_PER_ML, decimal(drawn.concentration()), which);
+        if (drawn.continuous()) {
+            same(review, Measure.RATE_MG_PER_KG_PER_H, saltPerKg(drawn), which);
+            same(review, Measure.RATE_MMOL_PER_H, mmol, which);
+            same(review, Measure.RATE_ML_PER_H, volume, which);
+            same(
+                    review,
+                    Measure.CALCIUM_MMOL_PER_KG_PER_D,
+                    over(mmol.multiply(decimal("24")), decimal(drawn.weight())),
+                    which);
+            return;
+        }
+        same(review, Measure.DOSE_MG, whole, which);
+        same(review, Measure.DOSE_MG_PER_KG, saltPerKg(drawn), which);
+        same(review, Measure.PRODUCT_ML, mL, which);
+        same(review, Measure.ELEMENTAL_CALCIUM_MMOL, mmol, which);
+        same(review, Measure.ELEMENTAL_CALCIUM_MEQ, mmol.multiply(decimal("2")), which);
+        same(review, Measure.ELEMENTAL_CALCIUM_MG, mmol.multiply(decimal("40.078")), which);
+        same(review, Measure.VOLUME_ML, volume, which);
+        same(review, Measure.RATE_ML_PER_H, over(volume.multiply(decimal("60")), decimal(drawn.minutes())), which);
+    }
+
+    private static void same(OrderReview review, Measure measure, BigDecimal expected, String which) {
+        double value = review.quantity(measure).orElse(Double.NaN);
+        assertThat(Math.abs(value / expected.doubleValue() - 1))
+                .as(measure.label() + " " + value + " " + expected + " of " + which)
+                .isLessThan(1e-9);
+    }
+
+    /** Gluconate: 100 mg/min under 17 years, 200 from then on, as 100 mg of salt are 0.2325 mmol. Chloride: 0.68 mmol/min. */
+    private static void sameRate(OrderReview review, Drawn drawn, String which) {
+        BigDecimal mmol_per_mL = decimal(LABELS.get(drawn.product()).get(0));
+        BigDecimal mg_per_mL = decimal(LABELS.get(drawn.product()).get(1));
+        BigDecimal rate = over(mg_per_min(drawn).multiply(mmol_per_mL), mg_per_mL);
+        boolean adult = decimal(drawn.age_d()).compareTo(decimal("6209.25")) >= 0;
+        BigDecimal limit = drawn.product().contains("chloride")
+                ? decimal("0.68")
+                : decimal("0.2325").multiply(decimal(adult ? "2" : "1"));
+        assertThat(has(review, RateAboveLimit.class)).as(which).isEqualTo(rate.compareTo(limit) > 0);
+    }
+
+    // --- the dose table of the United States, written out again
+
+    private static void sameSide(OrderReview review, Drawn drawn, String which) {
+        boolean chloride = drawn.product().contains("chloride");
+        if (chloride && drawn.continuous()) {
+            return;
+        }
+        BigDecimal mmol_per_mL = decimal(LABELS.get(drawn.product()).get(0));
+        BigDecimal mg_per_mL = decimal(LABELS.get(drawn.product()).get(1));
+        // mg of the product of the table with the same calcium
+        BigDecimal perMg = over(mmol_per_mL, mg_per_mL);
+        BigDecimal perMgOfTable = decimal(chloride ? "0.0068" : "0.002325");
+        BigDecimal factor = over(perMg, perMgOfTable);
+        BigDecimal age = decimal(drawn.age_d());
+        boolean newborn = age.compareTo(decimal("30.4375")) < 0;
+        boolean adult = age.compareTo(decimal("6209.25")) >= 0;
+        List<String> range = chloride ? chloride(adult) : gluconate(drawn.continuous(), newborn, adult);
+        boolean inMg = adult && !drawn.continuous();
+        BigDecimal value = (inMg ? saltWhole(drawn) : saltPerKg(drawn)).multiply(factor, EXACT);
+        String side = side(value, decimal(range.get(0)), decimal(range.get(1)));
+        String found = review.issues().stream()
+                .filter(DoseOutOfRange.class::isInstance)
+                .map(issue -> ((DoseOutOfRange) issue).above() ? "above" : "below")
+                .findFirst()
+                .orElse("in");
+        assertThat(found).as(value + " in " + range + " of " + which).isEqualTo(side);
+    }
+
+    private static List<String> chloride(boolean adult) {
+        return adult ? List.of("200", "1000") : List.of("2.7", "5");
+    }
+
+    private static List<String> gluconate(boolean continuous, boolean newborn, boolean adult) {
+        if (continuous) {
+            return newborn ? List.of("17", "33") : adult ? List.of("5.4", "21.5") : List.of("8", "13");
+        }
+        return newborn ? List.of("100", "200") : adult ? List.of("1000", "2000") : List.of("29", "60");
+    }
+
+    /** What differs from an edge by rounding of the factors only lies on it. */
+    private static String side(BigDecimal value, BigDecimal low, BigDecimal high) {
+        BigDecimal rounding = decimal("1e-12");
+        if (value.compareTo(high.multiply(BigDecimal.ONE.add(rounding))) > 0) {
+            return "above";
+        }
+        return value.compareTo(low.multiply(BigDecimal.ONE.subtract(rounding))) < 0 ? "below" : "in";
+    }
+}

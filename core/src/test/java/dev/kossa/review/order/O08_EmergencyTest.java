@@ -1,0 +1,89 @@
+package dev.kossa.review.order;
+
+import static dev.kossa.review.order.OrderSketch.INFANT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kossa.issue.Issue.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** FEATURE UNDER TEST: in an emergency nothing interrupts except confusion of product, strength or unit. */
+class O08_EmergencyTest {
+    private static final String ARREST =
+            INFANT + "for cardiac-arrest\nproduct calcium-chloride-10\ndose 20 mg/kg\nat undiluted\nover 1 min\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "over 0.2 min",
+                "infiltration 4",
+                "with ceftriaxone same",
+                "drugs digoxin, ceftriaxone",
+                "calcium 3.2 mmol/L 1 h ago",
+                "age 10 d\nweight 3\ndrugs ceftriaxone",
+                "dose 15 mg/kg",
+                "dose 30 mg/kg",
+                "route subcutaneous",
+                "other a drip = 30 mmol/d",
+                "in something",
+            })
+    void what_would_stop_or_warn_is_only_noted(String line) {
+        OrderReview review = OrderSketch.check(ARREST + line, "us");
+        assertThat(review.verdict()).isEqualTo(Verdict.FINE);
+        assertThat(review.issues())
+                .isNotEmpty()
+                .allSatisfy(issue -> assertThat(issue.severity()).isEqualTo(Severity.INFO));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cardiac-arrest", "hyperkalaemia-with-ecg-change", "hypermagnesaemia"})
+    void resuscitation_doses_are_no_overdose(String indication) {
+        assertThat(OrderSketch.raised(ARREST + "for " + indication, "us")).isEmpty();
+        assertThat(OrderSketch.raised(
+                        INFANT + "dose 60 mg/kg\nfor " + indication + "\nage 40 a\nweight 70\ndose 3 g", "us"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, FINE", "40.1, STOP", "200, STOP"})
+    void only_what_a_confusion_explains_is_a_gross_overdose(String dose, Verdict verdict) {
+        assertThat(OrderSketch.check(ARREST + "dose " + dose + " mg/kg", "us").verdict())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void confusion_of_the_product_interrupts() {
+        assertThat(OrderSketch.check(ARREST + "product calcium chloride", "us").verdict())
+                .isEqualTo(Verdict.STOP);
+        assertThat(OrderSketch.raised(INFANT + "for cardiac-arrest\ndose 20 mg/kg", "us"))
+                .contains("ProductSwapped");
+        assertThat(OrderSketch.check(ARREST + "dose 60 mg/kg", "us").issues())
+                .anyMatch(i -> i.type().equals("ProductSwapped"));
+    }
+
+    @Test
+    void confusion_of_the_strength_or_the_decimal_point_interrupts() {
+        assertThat(OrderSketch.check(ARREST + "at 200 mg/mL", "us").verdict()).isEqualTo(Verdict.STOP);
+        assertThat(OrderSketch.raised(ARREST + "dose 2 mg/kg", "us")).contains("TenfoldSlip");
+    }
+
+    @Test
+    void only_product_and_dose_are_needed() {
+        OrderReview review = OrderSketch.check("for cardiac-arrest\nproduct calcium-chloride-10\ndose 1000 mg", "us");
+        assertThat(review.verdict()).isEqualTo(Verdict.FINE);
+        assertThat(review.missing()).extracting(MissingFact::fact).contains("age", "duration");
+        assertThat(OrderSketch.check("for cardiac-arrest\nproduct calcium-chloride-10", "us")
+                        .verdict())
+                .isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    @Test
+    void what_the_label_says_of_chloride_in_arrest_is_noted() {
+        assertThat(OrderSketch.sentence(ARREST, "us", "ChlorideInArrest"))
+                .isEqualTo(
+                        "The label of calcium chloride names ventricular fibrillation, asystole and electromechanical dissociation as contraindications."
+                                + "\nMaybe look at the rhythm first.");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kossa.review.order;
+
+import org.jspecify.annotations.NullMarked;
