@@ -18,7 +18,7 @@ public record LimitUnit(String label, double calcium_mmol, boolean perKg, boolea
 
     /** Empty when it is no such unit, or when mg or mL is written without the product whose salt or solution it is. */
     static Optional<LimitUnit> parse(String written, Optional<Vocabulary.Product> product) {
-        List<String> parts = List.of(written.split("/"));
+        List<String> parts = List.of(written.split("/", -1));
         Optional<Double> amount = amount(parts.get(0), product);
         boolean perKg = parts.size() > 1 && parts.get(1).equals("kg");
         List<String> time = parts.subList(perKg ? 2 : 1, parts.size());

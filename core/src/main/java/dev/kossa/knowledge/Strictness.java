@@ -34,6 +34,17 @@ final class Strictness {
                 after.map(row -> new Strictness(before, row).interval()).orElse(List.of("the interval is gone"));
             case "ladders" ->
                 after.map(row -> new Strictness(before, row).step()).orElse(List.of("the step is gone"));
+            case "doses",
+                    "gross-limits",
+                    "concentrations",
+                    "rates",
+                    "shortest-times",
+                    "weights",
+                    "order-rules",
+                    "incompatibilities",
+                    "risky-sites",
+                    "order-monitoring" ->
+                after.map(row -> new Strictness(before, row).order()).orElse(List.of("the row is gone"));
             default -> List.of();
         };
     }
@@ -59,6 +70,48 @@ final class Strictness {
                 .ifPresent(least -> number(has, "at-least")
                         .filter(now -> now > least)
                         .ifPresent(now -> weaker.add("it now needs " + Numbers.print(now) + " of them together")));
+    }
+
+    private List<String> order() {
+        List.of("high", "most").forEach(field -> raised(field, 1));
+        List.of("least_min", "interval").forEach(field -> raised(field, -1));
+        List.of("unit", "product", "limit", "say", "conflict", "kind").forEach(this::changed);
+        List.of("names", "drugs", "regions", "warns", "indications")
+                .forEach(field -> fewer(field, before, after, "it no longer holds for"));
+        narrower("age", before, after);
+        if (texts(before, "profiles").isEmpty() && !texts(after, "profiles").isEmpty()) {
+            weaker.add("it holds under fewer profiles");
+        }
+        fewer("profiles", before, after, "it no longer holds under");
+        return weaker;
+    }
+
+    /** @param sign 1 when more is weaker, -1 when less is */
+    private void raised(String field, int sign) {
+        double had = size(before, field);
+        double has = size(after, field);
+        if (had * sign < has * sign || Double.isFinite(had) && Double.isNaN(has)) {
+            weaker.add("the " + field + " is " + written(after, field) + " instead of " + written(before, field));
+        }
+    }
+
+    private void changed(String field) {
+        if (!texts(before, field).equals(texts(after, field))) {
+            weaker.add("the " + field + " is " + written(after, field) + " instead of " + written(before, field));
+        }
+    }
+
+    /** A number or a duration; not a number when there is none. */
+    private static double size(YamlNode.Fields row, String field) {
+        return texts(row, field).stream()
+                .flatMap(text -> DaySpan.duration(text).or(() -> Numbers.parse(text)).stream())
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    private static String written(YamlNode.Fields row, String field) {
+        List<String> texts = texts(row, field);
+        return texts.isEmpty() ? "(none)" : "(" + String.join(", ", texts) + ")";
     }
 
     private List<String> caution() {
