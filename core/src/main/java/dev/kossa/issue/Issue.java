@@ -5,7 +5,7 @@ import dev.kossa.record.Origin;
 import java.util.List;
 
 /** One thing that Kossa says about the data, with its sentence and its reasons. */
-public sealed interface Issue permits OrderIssue, ReadingIssue, ReviewIssue {
+public sealed interface Issue permits LineIssue, OrderIssue, ReadingIssue, ReviewIssue {
     /** How much it matters. */
     Severity severity();
 

@@ -13,6 +13,7 @@ public final class Knowledge {
     private final Vocabulary vocabulary;
     private final Reasoning reasoning;
     private final Guidance guidance;
+    private final Lines lines;
     private final Orders orders;
     private final Optional<Profile> profile;
     private final List<OverlayRow> overlayRows;
@@ -28,6 +29,7 @@ public final class Knowledge {
             Vocabulary vocabulary,
             Reasoning reasoning,
             Guidance guidance,
+            Lines lines,
             Orders orders,
             Optional<Profile> profile,
             List<OverlayRow> overlayRows,
@@ -37,6 +39,7 @@ public final class Knowledge {
         this.vocabulary = vocabulary;
         this.reasoning = reasoning;
         this.guidance = guidance;
+        this.lines = lines;
         this.orders = orders;
         this.profile = profile;
         this.overlayRows = List.copyOf(overlayRows);
@@ -68,7 +71,7 @@ public final class Knowledge {
      */
     public Knowledge with(Reasoning other, String mark) {
         return new Knowledge(
-                version + "+" + mark, tables, vocabulary, other, guidance, orders, profile, overlayRows, rows);
+                version + "+" + mark, tables, vocabulary, other, guidance, lines, orders, profile, overlayRows, rows);
     }
 
     /**
@@ -111,6 +114,11 @@ public final class Knowledge {
     /** Subtypes, care and course. */
     public Guidance guidance() {
         return guidance;
+    }
+
+    /** Checks, scales, ladders and the late watch of infusion lines. */
+    public Lines lines() {
+        return lines;
     }
 
     /** What holds for orders for calcium. */

@@ -66,8 +66,9 @@ final class KnowledgeLoader {
         Vocabulary vocabulary = new VocabularyReader(base).read();
         Reasoning reasoning = new ReasoningReader(base, vocabulary).read();
         Guidance guidance = new GuidanceReader(base).read();
+        Lines lines = new LinesReader(base, guidance).read();
         Orders orders = new OrdersReader(base, vocabulary).read();
-        Optional<Profile> profile = profile(over, guidance);
+        Optional<Profile> profile = profile(over, guidance, lines);
         base.finish();
         problems.throwIfAny();
         return new Knowledge(
@@ -76,6 +77,7 @@ final class KnowledgeLoader {
                 vocabulary,
                 reasoning,
                 guidance,
+                lines,
                 orders,
                 profile,
                 rows,
@@ -83,11 +85,11 @@ final class KnowledgeLoader {
     }
 
     /** The choices of all layers, the later over the earlier. */
-    private Optional<Profile> profile(List<Layer> over, Guidance guidance) {
+    private Optional<Profile> profile(List<Layer> over, Guidance guidance, Lines lines) {
         Optional<Profile> whole = Optional.empty();
         for (Layer layer : over) {
             Profile next = new LayerReader(loading, layer.overlay()).profile(layer);
-            new ChoiceCheck(guidance, layer.file(), problems).check(next);
+            new ChoiceCheck(guidance, lines, layer.file(), problems).check(next);
             whole = Optional.of(whole.map(below -> below.with(next)).orElse(next));
         }
         return whole;

@@ -30,12 +30,27 @@ final class RowIndex {
             "other",
             "unknown-site",
             "central-line",
-            "background");
+            "background",
+            "grades",
+            "reading",
+            "steps",
+            "clock");
     /** Names of lists that would only make a path longer. */
     private static final Set<String> SILENT = Set.of("rows", "ranges", "incidence");
     /** What tells a row from its neighbours when it has no id. */
-    private static final List<String> KEYS =
-            List.of("finding", "method", "condition", "form", "zero", "action", "truth", "item", "case", "row");
+    private static final List<String> KEYS = List.of(
+            "finding",
+            "method",
+            "condition",
+            "form",
+            "zero",
+            "action",
+            "truth",
+            "item",
+            "case",
+            "row",
+            "class",
+            "grade");
 
     /**
      * A row as it was written.

@@ -41,6 +41,10 @@ final class Strictness {
                     "risky-sites",
                     "order-monitoring" ->
                 after.map(row -> new Strictness(before, row).order()).orElse(List.of("the row is gone"));
+            case "check-intervals" ->
+                after.map(row -> new Strictness(before, row).interval()).orElse(List.of("the interval is gone"));
+            case "ladders" ->
+                after.map(row -> new Strictness(before, row).step()).orElse(List.of("the step is gone"));
             default -> List.of();
         };
     }
@@ -129,6 +133,48 @@ final class Strictness {
             weaker.add("it holds for fewer people");
         }
         return weaker;
+    }
+
+    private List<String> interval() {
+        String had = texts(before, "every").stream().findFirst().orElse("");
+        String has = texts(after, "every").stream().findFirst().orElse("");
+        longer(latest(had), latest(has)).ifPresent(words -> weaker.add("checks are overdue later: " + words));
+        narrower("ages", before, after);
+        for (String field : List.of("lines", "vesicant", "running", "any-risk", "no-risk", "otherwise", "class")) {
+            if (!texts(before, field).equals(texts(after, field))) {
+                weaker.add("it holds for others (" + field + ")");
+            }
+        }
+        fewer("also", before, after, "checks no longer look for");
+        return weaker;
+    }
+
+    /** A step of a ladder, or the ladder itself. */
+    private List<String> step() {
+        longer(texts(before, "due"), texts(after, "due"))
+                .ifPresent(words -> weaker.add("it is overdue later: " + words));
+        for (String field : List.of("grade", "vesicant", "zero", "kind", "scale", "default")) {
+            if (!texts(before, field).equals(texts(after, field))) {
+                weaker.add("it holds for others (" + field + ")");
+            }
+        }
+        return weaker;
+    }
+
+    private static List<String> latest(String every) {
+        return List.of(every.substring(every.indexOf("..") < 0 ? 0 : every.indexOf("..") + 2));
+    }
+
+    private static Optional<String> longer(List<String> had, List<String> has) {
+        return had.stream()
+                .flatMap(text -> ClockTime.parse(text).stream())
+                .findFirst()
+                .flatMap(before -> has.stream()
+                        .filter(text -> ClockTime.parse(text)
+                                .filter(now -> now.compareTo(before) > 0)
+                                .isPresent())
+                        .findFirst())
+                .map(now -> now + " instead of " + had.get(0));
     }
 
     /** What the first holds and the second does not. */

@@ -1,5 +1,6 @@
 package dev.kossa.language;
 
+import dev.kossa.knowledge.Alternatives;
 import dev.kossa.knowledge.Entry;
 import dev.kossa.knowledge.KnowledgeException;
 import dev.kossa.record.Laterality;

@@ -1,5 +1,6 @@
 package dev.kossa.language;
 
+import dev.kossa.knowledge.Alternatives;
 import dev.kossa.language.LanguageRules.Cue;
 import dev.kossa.language.LanguageRules.Role;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package dev.kossa.language;
 
+import dev.kossa.knowledge.Alternatives;
 import dev.kossa.knowledge.Vocabulary;
 import dev.kossa.record.BodySite;
 import dev.kossa.record.Laterality;

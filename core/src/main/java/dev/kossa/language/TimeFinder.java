@@ -1,5 +1,6 @@
 package dev.kossa.language;
 
+import dev.kossa.knowledge.Alternatives;
 import dev.kossa.language.LanguageRules.TimeWord;
 import dev.kossa.language.TimePhrase.Kind;
 import java.util.ArrayList;

@@ -48,9 +48,12 @@ public record When(List<Span> alternatives) {
 
     /** Whether nothing at all bounds it. */
     public boolean isUnknown() {
-        return alternatives.stream()
-                .anyMatch(span ->
-                        span.earliest().equals(Instant.MIN) && span.latest().equals(Instant.MAX));
+        for (Span span : alternatives) {
+            if (span.earliest().equals(Instant.MIN) && span.latest().equals(Instant.MAX)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sources conflict. */
@@ -60,12 +63,22 @@ public record When(List<Span> alternatives) {
 
     /** The first moment at which it may have been so. */
     public Instant earliest() {
-        return alternatives.stream().map(Span::earliest).min(Instant::compareTo).orElse(Instant.MIN);
+        Instant earliest = alternatives.get(0).earliest();
+        for (int i = 1; i < alternatives.size(); i++) {
+            Instant other = alternatives.get(i).earliest();
+            earliest = other.isBefore(earliest) ? other : earliest;
+        }
+        return earliest;
     }
 
     /** The last moment at which it may have been so. */
     public Instant latest() {
-        return alternatives.stream().map(Span::latest).max(Instant::compareTo).orElse(Instant.MAX);
+        Instant latest = alternatives.get(0).latest();
+        for (int i = 1; i < alternatives.size(); i++) {
+            Instant other = alternatives.get(i).latest();
+            latest = other.isAfter(latest) ? other : latest;
+        }
+        return latest;
     }
 
     /** Surely over before that moment. */

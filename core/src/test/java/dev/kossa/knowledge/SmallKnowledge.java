@@ -205,6 +205,7 @@ final class SmallKnowledge {
                   - {id: boy, source: hue-2023, tag: V, patient: "boy, 9 months", mechanism: iatrogenic-calcinosis-cutis, exposure: "calcium", latency: "a month",
                      findings: swelling, imaging: calcium, treatment: none, outcome: healed}
                 """);
+        SmallLines.TEXTS.forEach(this::put);
         put("orders/orders.yaml", orders());
         put("language/en.yaml", """
                 negation:

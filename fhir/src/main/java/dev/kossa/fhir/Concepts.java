@@ -68,6 +68,9 @@ final class Concepts {
             return new Meaning(own, true);
         }
         List<Mention> said = lexicon.words(concept.text("text"), context, wanted);
+        if (codings.isEmpty()) {
+            return said.isEmpty() ? Meaning.NONE : new Meaning(said, false);
+        }
         List<Mention> base = coded(codings, wanted, said);
         if (base.isEmpty()) {
             base = displayed(codings, context, wanted);
@@ -160,7 +163,7 @@ final class Concepts {
                     : !said.isEmpty() ? said : displayed(codings, TextContext.SITE, Want.SITES);
         }
         List<BodySite> sites = places(named);
-        return codings.isEmpty()
+        return codings.isEmpty() || sites.isEmpty()
                 ? sites
                 : sites.stream().map(site -> withSide(site, codings)).distinct().toList();
     }

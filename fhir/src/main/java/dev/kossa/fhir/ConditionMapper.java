@@ -37,7 +37,7 @@ final class ConditionMapper implements ResourceMapper {
         Optional<When> onset = onset(sheet, reference);
         When began = onset.or(() -> recorded).orElse(When.unknown());
         Instant known = sheet.knownSince("recordedDate", began);
-        List<BodySite> sites = sites(sheet);
+        List<BodySite> sites = sheet.sites(sheet.resource().objects("bodySite"));
         Status status = status(sheet.coded("verificationStatus"));
         diagnosis(sheet, code, mechanism.or(meaning::first), status, sites, began, known);
         if (mechanism.isEmpty()) {
@@ -54,11 +54,13 @@ final class ConditionMapper implements ResourceMapper {
 
     /** A mechanism in the codes or, beside the code of a mere finding, in the words. */
     private static Optional<Mention> mechanism(Sheet sheet, Element code, Meaning meaning) {
-        return meaning.mentions().stream()
-                .filter(mention -> mention.kind() == Kind.MECHANISM)
-                .findFirst()
-                .or(() -> sheet.words(code.text("text"), TextContext.CLINICAL, Want.MECHANISMS).stream()
-                        .findFirst());
+        for (Mention mention : meaning.mentions()) {
+            if (mention.kind() == Kind.MECHANISM) {
+                return Optional.of(mention);
+            }
+        }
+        List<Mention> said = sheet.words(code.text("text"), TextContext.CLINICAL, Want.MECHANISMS);
+        return said.isEmpty() ? Optional.empty() : Optional.of(said.get(0));
     }
 
     private static void diagnosis(
@@ -75,7 +77,7 @@ final class ConditionMapper implements ResourceMapper {
                 concept.map(Mention::concept),
                 label,
                 negated ? Status.REFUTED : status,
-                sites.stream().findFirst().or(() -> concept.flatMap(Mention::site)),
+                Sheet.first(sites).or(() -> concept.flatMap(Mention::site)),
                 began,
                 known,
                 sheet.origin(code.isNone() ? sheet.resource() : code, label)));
@@ -92,13 +94,6 @@ final class ConditionMapper implements ResourceMapper {
 
     private static UnaryOperator<Presence> answer(Status status) {
         return status == Status.REFUTED ? Presence::negated : UnaryOperator.identity();
-    }
-
-    private static List<BodySite> sites(Sheet sheet) {
-        return sheet.resource().objects("bodySite").stream()
-                .flatMap(site -> sheet.sites(site).stream())
-                .distinct()
-                .toList();
     }
 
     /** When it was so: when it was recorded; what is over was so between its onset and its end. */

@@ -1,5 +1,6 @@
 package dev.kossa.fhir;
 
+import dev.kossa.language.Mention;
 import dev.kossa.language.TextContext;
 import dev.kossa.record.Line;
 import dev.kossa.record.When;
@@ -42,14 +43,23 @@ final class DeviceMapper implements ResourceMapper {
 
     /** Whether a concept means a vascular line. */
     static boolean isLine(Sheet sheet, Element concept) {
-        return sheet.understand(concept, TextContext.CLINICAL, Want.FINDINGS).mentions().stream()
-                .anyMatch(mention -> LINES.contains(mention.concept()));
+        return isLine(
+                sheet.understand(concept, TextContext.CLINICAL, Want.FINDINGS).mentions());
     }
 
     /** Whether words mean a vascular line. */
     static boolean isLine(Sheet sheet, String words) {
-        return sheet.words(words, TextContext.CLINICAL, Want.FINDINGS).stream()
-                .anyMatch(mention -> LINES.contains(mention.concept()));
+        return isLine(sheet.words(words, TextContext.CLINICAL, Want.FINDINGS));
+    }
+
+    /** Whether one of the findings is a vascular line. */
+    static boolean isLine(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (LINES.contains(mention.concept())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What people call the device. */

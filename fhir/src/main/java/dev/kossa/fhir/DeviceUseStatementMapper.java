@@ -36,12 +36,7 @@ final class DeviceUseStatementMapper implements ResourceMapper {
         List<BodySite> sites = sheet.sites(use.object("bodySite"));
         Instant known = sheet.knownSince("recordedOn", course.begin());
         sheet.add(new Line(
-                label,
-                sites.stream().findFirst(),
-                course.begin(),
-                course.end(),
-                known,
-                sheet.origin(reference, label)));
+                label, Sheet.first(sites), course.begin(), course.end(), known, sheet.origin(reference, label)));
         sheet.notes(new Observed(sites, Certainty.CERTAIN, course.begin(), Optional.empty(), known));
     }
 }

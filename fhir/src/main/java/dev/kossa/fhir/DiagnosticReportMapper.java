@@ -71,12 +71,16 @@ final class DiagnosticReportMapper implements ResourceMapper {
 
     /** When the images were taken, if only the study says so. */
     private static Optional<When> studied(Sheet sheet) {
-        return sheet.resource().objects("imagingStudy").stream()
-                .map(study -> sheet.chart().references().find(sheet.resource(), study))
-                .flatMap(Optional::stream)
-                .map(study -> sheet.chart().times().point(study, study, "started"))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (Element study : sheet.resource().objects("imagingStudy")) {
+            Optional<When> started = sheet.chart()
+                    .references()
+                    .find(sheet.resource(), study)
+                    .flatMap(found -> sheet.chart().times().point(found, found, "started"));
+            if (started.isPresent()) {
+                return started;
+            }
+        }
+        return Optional.empty();
     }
 
     private static void read(Sheet sheet, Observed observed) {
@@ -154,7 +158,7 @@ final class DiagnosticReportMapper implements ResourceMapper {
                 method.map(Method::id),
                 shown,
                 told.extension("normal").flag("valueBoolean").orElse(false),
-                observed.sites().stream().findFirst(),
+                Sheet.first(observed.sites()),
                 observed.when(),
                 observed.knownSince(),
                 sheet.origin(report, Concepts.label(code))));

@@ -55,6 +55,9 @@ class Element {
     private boolean reported;
     private @Nullable Element parent;
 
+    /** A bit for the name of each child: what is asked for is mostly not there, and known so by one look. */
+    private int names;
+
     Element(Kind kind, String text) {
         this.kind = kind;
         this.text = text;
@@ -85,7 +88,15 @@ class Element {
     }
 
     private void grow() {
-        children = Arrays.copyOf(children, size == 0 && kind != Kind.LIST ? 4 : size * 2 + 1);
+        children = Arrays.copyOf(children, size == 0 ? expected() : size * 2 + 1);
+    }
+
+    /** Most lists are of one, most objects small, and most resources of a dozen. */
+    private int expected() {
+        if (kind == Kind.LIST) {
+            return 1;
+        }
+        return parent == null ? 12 : 4;
     }
 
     private void adopt(Element child, String childName, int childIndex) {
@@ -93,6 +104,7 @@ class Element {
         child.name = childName;
         child.index = childIndex;
         children[size++] = child;
+        names |= bit(childName);
     }
 
     /** Moves the extensions of the primitive "x", which JSON has in "_x", to "x" itself. */
@@ -133,7 +145,7 @@ class Element {
     }
 
     /** Leaves out the children that the filter does not know. */
-    final void keep(Fields.Names wanted) {
+    final void keep(Names wanted) {
         int kept = 0;
         for (int i = 0; i < size; i++) {
             if (wanted.has(children[i].name)) {
@@ -309,12 +321,24 @@ class Element {
     }
 
     private int indexOf(String childName) {
+        if ((names & bit(childName)) == 0) {
+            return -1;
+        }
         for (int i = 0; i < size; i++) {
-            if (children[i].name.equals(childName)) {
+            if (same(children[i].name, childName)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static int bit(String name) {
+        return 1 << name.hashCode();
+    }
+
+    /** Names of one length are common, and a string keeps its hash. */
+    private static boolean same(String name, String other) {
+        return name.hashCode() == other.hashCode() && name.equals(other);
     }
 
     /** The first child whose name begins so, such as "value" of value[x]; {@link #NONE} when there is none. */
@@ -329,9 +353,10 @@ class Element {
 
     /** The first element of that name here or below, contained resources excepted; {@link #NONE} when there is none. */
     final Element below(String wanted) {
+        boolean maybeHere = kind != Kind.LIST && (names & bit(wanted)) != 0;
         for (int i = 0; i < size; i++) {
             Element child = children[i];
-            if (kind != Kind.LIST && child.name.equals(wanted)) {
+            if (maybeHere && same(child.name, wanted)) {
                 return child;
             }
             if (child.size > 0) {

@@ -1,30 +1,10 @@
 package dev.kossa.fhir;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /** What is kept of the JSON, and nothing else: the names at the top of each resource, and the names inside of data types. */
 final class Fields {
-    /** A set of names; a primitive's extensions ("_x") belong to its name. They are interned, as the parser's are: quick to compare. */
-    record Names(Set<String> names) {
-        boolean has(String name) {
-            return names.contains(name);
-        }
-
-        static Names of(String... lists) {
-            Set<String> names = new HashSet<>();
-            for (String list : lists) {
-                for (String name : list.split("\\s+")) {
-                    names.add(name.intern());
-                    names.add(("_" + name).intern());
-                }
-            }
-            return new Names(names);
-        }
-    }
-
     private static final String ALL = "id meta implicitRules extension modifierExtension identifier ";
 
     private static final String TABLE = """
@@ -69,18 +49,46 @@ final class Fields {
             "dose rateRatio rateQuantity route site doseAndRate doseQuantity doseRange timing event repeat boundsPeriod",
             "itemCodeableConcept itemReference strength type name onsetAge onsetString");
 
-    private static final Map<String, Names> TYPES = types();
-    private static final Names ANY = Names.of(ALL, "entry", TABLE);
+    /**
+     * A type of resource.
+     *
+     * @param name of a type that is used always the same string: quick to compare
+     * @param used whether Kossa reads resources of that type
+     * @param kept the names at its top that are kept
+     * @param read these and the names that say what it is and holds
+     */
+    record Type(String name, boolean used, Names kept, Names read) {
+        private Type(String name, boolean used, Names kept) {
+            this(name, used, kept, kept.and("resourceType", "entry", "contained"));
+        }
+    }
+
+    /** Nothing was said of the type yet. */
+    static final Type UNKNOWN = new Type("", false, Names.of(ALL, "entry", TABLE));
+
+    private static final Map<String, Type> TYPES = types();
+    private static final Names TYPE_NAMES = Names.NONE.and(TYPES.keySet().toArray(String[]::new));
 
     private Fields() {}
 
-    private static Map<String, Names> types() {
-        Map<String, Names> types = new HashMap<>();
+    private static Map<String, Type> types() {
+        Map<String, Type> types = new HashMap<>();
         for (String row : TABLE.strip().split("\n")) {
-            String type = row.substring(0, (row + " ").indexOf(' '));
-            types.put(type, Names.of(ALL, row.substring(type.length()).strip()));
+            String type = row.substring(0, (row + " ").indexOf(' ')).intern();
+            types.put(type, new Type(type, true, Names.of(ALL, row.substring(type.length()))));
         }
         return types;
+    }
+
+    /** The type of that name. */
+    static Type type(String name) {
+        Type known = TYPES.get(name);
+        return known == null ? new Type(name, false, UNKNOWN.kept(), UNKNOWN.read()) : known;
+    }
+
+    /** The names of the types that are used. */
+    static Names typeNames() {
+        return TYPE_NAMES;
     }
 
     /** Whether Kossa reads resources of that type. */
@@ -88,14 +96,9 @@ final class Fields {
         return TYPES.containsKey(type);
     }
 
-    /** The names at the top of that type, which must be used. */
+    /** The names that are kept at the top of that type. */
     static Names of(String type) {
-        return TYPES.getOrDefault(type, ANY);
-    }
-
-    /** The names at the top of a resource whose type is not known yet. */
-    static Names any() {
-        return ANY;
+        return type(type).kept();
     }
 
     /** The names further down. */

@@ -52,7 +52,7 @@ final class ImagingStudyMapper implements ResourceMapper {
                 method.map(Method::id),
                 List.of(),
                 false,
-                observed.sites().stream().findFirst(),
+                Sheet.first(observed.sites()),
                 started,
                 observed.knownSince(),
                 sheet.origin(study, label)));

@@ -15,8 +15,10 @@ import java.util.TreeMap;
 
 /** Takes in what the streams hand out: used resources once each, in the order of the input, and a count of all others. */
 final class Intake {
+    private static final int MANY = 128;
+
     private final List<Resource> resources = new ArrayList<>();
-    private final Map<String, List<Integer>> byName = new HashMap<>();
+    private final Map<String, List<Resource>> byName = new HashMap<>(MANY);
     private final Map<String, Integer> unused = new TreeMap<>();
     private final List<Issue> issues = new ArrayList<>();
     private Optional<String> source = Optional.empty();
@@ -29,8 +31,8 @@ final class Intake {
             refusal = refusal.or(() -> Refusal.of(resource));
             String address = resource.object("meta").text("source");
             source = source.or(() -> Optional.of(address).filter(text -> !text.isEmpty()));
-        } else if (Fields.used(resource.type())) {
-            place(resource).ifPresentOrElse(twin -> settle(twin, resource), () -> resources.add(resource));
+        } else if (resource.fields().used()) {
+            add(resource);
         } else {
             unused.merge(resource.type(), 1, Integer::sum);
         }
@@ -39,6 +41,11 @@ final class Intake {
     /** All resources of types that Kossa reads. */
     List<Resource> resources() {
         return resources;
+    }
+
+    /** The same by the name that others use, which is Type/id; those without id by their address. */
+    Map<String, List<Resource>> byName() {
+        return byName;
     }
 
     /** How many resources of each type were not read. */
@@ -66,31 +73,38 @@ final class Intake {
         return bundle || !resources.isEmpty();
     }
 
-    /** Where the same resource stands already; registers it otherwise. */
-    private Optional<Integer> place(Resource resource) {
+    private void add(Resource resource) {
         String name = resource.id().isEmpty() ? resource.fullUrl() : resource.relativeName();
-        if (name.isEmpty()) {
-            return Optional.empty();
+        List<Resource> known = name.isEmpty() ? null : byName.putIfAbsent(name, List.of(resource));
+        if (known == null) {
+            resources.add(resource);
+            return;
         }
-        List<Integer> places = byName.computeIfAbsent(name, any -> new ArrayList<>(1));
-        for (int at : places) {
-            String url = resources.get(at).fullUrl();
+        for (Resource twin : known) {
+            String url = twin.fullUrl();
             if (url.isEmpty() || resource.fullUrl().isEmpty() || url.equals(resource.fullUrl())) {
-                return Optional.of(at);
+                settle(name, twin, resource);
+                return;
             }
         }
-        places.add(resources.size());
-        return Optional.empty();
+        List<Resource> more = new ArrayList<>(known);
+        more.add(resource);
+        byName.put(name, more);
+        resources.add(resource);
     }
 
-    private void settle(int at, Resource second) {
-        Resource first = resources.get(at);
+    private void settle(String name, Resource first, Resource second) {
         if (first.sameAs(second)) {
             return;
         }
         issues.add(new DuplicateResource(new Origin(first.document(), first.type(), "")));
         if (updated(second).isAfter(updated(first))) {
-            resources.set(at, second);
+            resources.replaceAll(resource -> resource == first ? second : resource);
+            byName.computeIfPresent(
+                    name,
+                    (any, all) -> all.stream()
+                            .map(resource -> resource == first ? second : resource)
+                            .toList());
         }
     }
 

@@ -40,7 +40,7 @@ final class Measured {
 
     private void checkUnit(Quantity quantity, Origin origin) {
         boolean pureNumber = quantity.unit().isEmpty() && analyte.unit().equals(UCUM_ONE);
-        if (pureNumber || analyte.factor(quantity.unit()).isPresent()) {
+        if (pureNumber || isKnown(quantity.unit())) {
             return;
         }
         if (quantity.unit().isEmpty()) {
@@ -52,6 +52,16 @@ final class Measured {
                     analyte.units().stream().map(UnitFactor::unit).toList(),
                     origin));
         }
+    }
+
+    /** Most units are written as the analyte has them. */
+    private boolean isKnown(String unit) {
+        for (UnitFactor known : analyte.units()) {
+            if (known.unit().equals(unit)) {
+                return true;
+            }
+        }
+        return analyte.factor(unit).isPresent();
     }
 
     /** The first range that is the normal one. */

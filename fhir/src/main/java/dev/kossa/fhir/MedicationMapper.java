@@ -15,6 +15,7 @@ import dev.kossa.record.Medication.Use;
 import dev.kossa.record.Quantity;
 import dev.kossa.record.When;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -226,15 +227,14 @@ final class MedicationMapper implements ResourceMapper {
         if (sites.isEmpty() && !site.isNone()) {
             sheet.notMapped("body site", site, Concepts.label(site));
         }
-        return sites.stream().findFirst();
+        return Sheet.first(sites);
     }
 
     /** What words such as "intravenous (extravasation)" tell beside the route. */
     private static void mishaps(Sheet sheet, Element route, Medication medication) {
         String words = Concepts.label(route);
-        List<Mention> said = sheet.words(words, TextContext.CLINICAL, Want.FINDINGS).stream()
-                .filter(mention -> !mention.concept().equals(DeviceMapper.LINE))
-                .toList();
+        List<Mention> said = new ArrayList<>(sheet.words(words, TextContext.CLINICAL, Want.FINDINGS));
+        said.removeIf(mention -> mention.concept().equals(DeviceMapper.LINE));
         if (medication.use() == Use.GIVEN && !said.isEmpty()) {
             Observed observed = new Observed(
                     medication.site().map(List::of).orElse(List.of()),

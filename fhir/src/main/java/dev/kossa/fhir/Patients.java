@@ -30,12 +30,20 @@ final class Patients {
     private final Set<String> names = new HashSet<>();
     private final Map<String, Boolean> decided = new HashMap<>();
 
+    /** Mostly the next resource has the same subject. */
+    private String lastSubject = "";
+
+    private boolean lastIsPatient;
+
     /** @throws UnreadableInput when the resources are about two patients */
     Patients(String input, List<Resource> resources, References references) throws UnreadableInput {
         this.references = references;
-        this.all = resources.stream()
-                .filter(resource -> resource.type().equals("Patient"))
-                .toList();
+        this.all = new ArrayList<>(1);
+        for (Resource resource : resources) {
+            if (resource.type().equals("Patient")) {
+                all.add(resource);
+            }
+        }
         refuseStrangers(input);
         if (all.isEmpty()) {
             refuseTwoSubjects(input, resources);
@@ -75,7 +83,11 @@ final class Patients {
     }
 
     private static Set<String> links(Resource patient) {
-        return patient.objects("link").stream()
+        List<Element> links = patient.objects("link");
+        if (links.isEmpty()) {
+            return Set.of();
+        }
+        return links.stream()
                 .map(link -> References.unversioned(link.object("other").text("reference")))
                 .filter(reference -> !reference.isEmpty())
                 .collect(Collectors.toSet());
@@ -114,7 +126,11 @@ final class Patients {
         if (reference.startsWith("#")) {
             return references.find(resource, reference).filter(all::contains).isPresent();
         }
-        return decided.computeIfAbsent(reference, any -> decide(resource, reference));
+        if (!reference.equals(lastSubject)) {
+            lastIsPatient = decided.computeIfAbsent(reference, any -> decide(resource, reference));
+            lastSubject = reference;
+        }
+        return lastIsPatient;
     }
 
     private boolean decide(Resource resource, String reference) {
@@ -156,12 +172,21 @@ final class Patients {
     }
 
     private Resource first() {
-        return all.stream()
-                .filter(patient -> patient.flag("active").orElse(true))
-                .filter(patient -> patient.objects("link").stream()
-                        .noneMatch(link -> link.text("type").equals("replaced-by")))
-                .findFirst()
-                .orElse(all.get(0));
+        for (Resource patient : all) {
+            if (patient.flag("active").orElse(true) && !isReplaced(patient)) {
+                return patient;
+            }
+        }
+        return all.get(0);
+    }
+
+    private static boolean isReplaced(Resource patient) {
+        for (Element link : patient.objects("link")) {
+            if (link.text("type").equals("replaced-by")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Sex> sex(List<Resource> patients, Consumer<Issue> issues) {
@@ -211,7 +236,10 @@ final class Patients {
                             .toList(),
                     said));
         }
-        return births.isEmpty() ? When.unknown() : When.either(births);
+        if (births.isEmpty()) {
+            return When.unknown();
+        }
+        return births.size() == 1 && !births.get(0).conflicting() ? births.get(0) : When.either(births);
     }
 
     private static Origin origin(Resource patient, String child) {

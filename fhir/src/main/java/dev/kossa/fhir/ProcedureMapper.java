@@ -14,6 +14,7 @@ import dev.kossa.record.Procedure;
 import dev.kossa.record.Procedure.Status;
 import dev.kossa.record.When;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +25,12 @@ import java.util.function.UnaryOperator;
  * history of the patient (dialysis, an operation) also gives that finding.
  */
 final class ProcedureMapper implements ResourceMapper {
+    private static final Set<String> REFUSED = Set.of("entered-in-error");
     private static final Set<String> NO_METHODS = Set.of("route", "encounter");
 
     @Override
     public void map(Sheet sheet) {
-        if (sheet.refusedBy("status", Set.of("entered-in-error"))) {
+        if (sheet.refusedBy("status", REFUSED)) {
             return;
         }
         Resource procedure = sheet.resource();
@@ -47,13 +49,13 @@ final class ProcedureMapper implements ResourceMapper {
                 method.first().map(Mention::concept),
                 label,
                 status,
-                sites.stream().findFirst(),
+                Sheet.first(sites),
                 course.begin(),
                 known,
                 sheet.origin(code.isNone() ? procedure : code, label)));
         if (status == Status.DONE && !method.own()) {
             if (!drug(sheet, code, label, method, sites, course, known)) {
-                line(sheet, code, label, sites, course, known);
+                line(sheet, code, label, history, sites, course, known);
             }
             history(
                     sheet,
@@ -68,14 +70,12 @@ final class ProcedureMapper implements ResourceMapper {
     /** A method; a route alone ("intravenous clindamycin") is none. */
     private static Meaning method(Sheet sheet, Element code) {
         Meaning meaning = sheet.understand(code, TextContext.METHOD, Want.METHODS);
-        if (meaning.own()) {
+        if (meaning.own() || meaning.isEmpty()) {
             return meaning;
         }
-        return new Meaning(
-                meaning.mentions().stream()
-                        .filter(mention -> !TestMethod.isOf(sheet, mention.concept(), NO_METHODS))
-                        .toList(),
-                false);
+        List<Mention> methods = new ArrayList<>(meaning.mentions());
+        methods.removeIf(mention -> TestMethod.isOf(sheet, mention.concept(), NO_METHODS));
+        return new Meaning(methods, false);
     }
 
     private static Course course(Sheet sheet) {
@@ -99,16 +99,19 @@ final class ProcedureMapper implements ResourceMapper {
     }
 
     private static List<BodySite> sites(Sheet sheet, Element code) {
-        List<BodySite> stated = sheet.resource().objects("bodySite").stream()
-                .flatMap(site -> sheet.sites(site).stream())
-                .distinct()
-                .toList();
+        List<BodySite> stated = sheet.sites(sheet.resource().objects("bodySite"));
         return stated.isEmpty() ? sheet.sitesIn(code) : stated;
     }
 
     private static void line(
-            Sheet sheet, Element code, String label, List<BodySite> sites, Course course, Instant known) {
-        boolean line = DeviceMapper.isLine(sheet, code);
+            Sheet sheet,
+            Element code,
+            String label,
+            Meaning history,
+            List<BodySite> sites,
+            Course course,
+            Instant known) {
+        boolean line = DeviceMapper.isLine(history.mentions());
         Optional<String> device = Optional.empty();
         for (Element reference : sheet.resource().objects("usedReference")) {
             Optional<Resource> used = sheet.chart().references().find(sheet.resource(), reference);
@@ -119,7 +122,7 @@ final class ProcedureMapper implements ResourceMapper {
         if (line || device.isPresent()) {
             sheet.add(new Line(
                     device.orElse(label),
-                    sites.stream().findFirst(),
+                    Sheet.first(sites),
                     course.begin(),
                     Optional.empty(),
                     known,
@@ -149,7 +152,7 @@ final class ProcedureMapper implements ResourceMapper {
                 label,
                 Medication.Use.GIVEN,
                 TestMethod.inWords(sheet, label, Set.of("route")),
-                sites.stream().findFirst(),
+                Sheet.first(sites),
                 new Medication.Amounts(words.dose(), words.concentration(), words.rate()),
                 course.begin(),
                 course.end(),
@@ -160,7 +163,7 @@ final class ProcedureMapper implements ResourceMapper {
 
     /** Only of dated procedures: a treatment without a date may lie after what is being judged. */
     private static void history(Sheet sheet, Element code, String label, Meaning history, Observed observed) {
-        if (observed.when().isUnknown()) {
+        if (history.isEmpty() || observed.when().isUnknown()) {
             return;
         }
         Vocabulary vocabulary = sheet.chart().lexicon().vocabulary();

@@ -33,8 +33,7 @@ final class RecordMapper {
             throw new UnreadableInput(intake.refusal().get().sentence());
         }
         List<Resource> resources = intake.resources();
-        References references = new References();
-        resources.forEach(references::add);
+        References references = new References(resources, intake.byName());
         Times times = new Times(zone);
         List<Issue> issues = new ArrayList<>(intake.issues());
         Patients patients = new Patients(input, resources, references);
@@ -45,7 +44,9 @@ final class RecordMapper {
         issues.addAll(chart.issues());
         for (Resource resource : resources) {
             issues.addAll(resource.issues());
-            resource.contained().forEach(contained -> issues.addAll(contained.issues()));
+            for (Resource contained : resource.contained()) {
+                issues.addAll(contained.issues());
+            }
         }
         unused(intake, references).forEach((type, count) -> issues.add(new NotUsed(type, count)));
         return new Reading(new PatientRecord(patient, chart.facts(), zone), issues, intake.source());

@@ -1,6 +1,5 @@
 package dev.kossa.fhir;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,21 +10,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a reference refers to: contained (#id), by address (https:, urn:uuid:), or relative (Type/id). */
 final class References {
-    private final List<Resource> addressed = new ArrayList<>();
-    private boolean oddAddresses;
+    private final List<Resource> all;
+    private final Map<String, List<Resource>> byName;
+    private final boolean oddAddresses;
     private @Nullable Map<String, Resource> byUrl;
-    private final Map<String, List<Resource>> byId = new HashMap<>();
     private final Set<Resource> referred = new HashSet<>();
 
-    void add(Resource resource) {
-        if (!resource.fullUrl().isEmpty()) {
-            addressed.add(resource);
-            oddAddresses |= !isAddress(resource.fullUrl());
+    /**
+     * @param all the resources
+     * @param byName those with an id by Type/id; others are ignored
+     */
+    References(List<Resource> all, Map<String, List<Resource>> byName) {
+        this.all = all;
+        this.byName = byName;
+        this.oddAddresses = hasOddAddress(all);
+    }
+
+    private static boolean hasOddAddress(List<Resource> all) {
+        for (Resource resource : all) {
+            if (!resource.fullUrl().isEmpty() && !isAddress(resource.fullUrl())) {
+                return true;
+            }
         }
-        if (!resource.id().isEmpty()) {
-            byId.computeIfAbsent(resource.relativeName(), any -> new ArrayList<>(1))
-                    .add(resource);
-        }
+        return false;
     }
 
     private static boolean isAddress(String reference) {
@@ -37,8 +44,10 @@ final class References {
         Map<String, Resource> known = byUrl;
         if (known == null) {
             known = new HashMap<>();
-            for (Resource resource : addressed) {
-                known.put(resource.fullUrl(), resource);
+            for (Resource resource : all) {
+                if (!resource.fullUrl().isEmpty()) {
+                    known.put(resource.fullUrl(), resource);
+                }
             }
             byUrl = known;
         }
@@ -82,14 +91,25 @@ final class References {
         }
         int id = reference.lastIndexOf('/');
         int type = id < 0 ? -1 : reference.lastIndexOf('/', id - 1);
-        List<Resource> candidates = byId.getOrDefault(reference.substring(type + 1), List.of());
+        List<Resource> candidates = withId(byName.getOrDefault(reference.substring(type + 1), List.of()));
         return type < 0 ? nearest(from, candidates) : withoutAddress(candidates);
+    }
+
+    private static List<Resource> withId(List<Resource> candidates) {
+        for (Resource candidate : candidates) {
+            if (candidate.id().isEmpty()) {
+                return candidates.stream()
+                        .filter(resource -> !resource.id().isEmpty())
+                        .toList();
+            }
+        }
+        return candidates;
     }
 
     /** Of the same server as the one that refers, where there are several. */
     private static Optional<Resource> nearest(Resource from, List<Resource> candidates) {
         if (candidates.size() < 2) {
-            return candidates.stream().findFirst();
+            return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.get(0));
         }
         String base = base(from.fullUrl());
         return candidates.stream()

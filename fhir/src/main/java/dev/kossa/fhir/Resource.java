@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One resource: its elements, the resources it contains, and what was wrong with its JSON. */
 final class Resource extends Element {
-    private String type = "";
+    private Fields.Type type = Fields.UNKNOWN;
     private String fullUrl = "";
-    private String place = "";
-    private final List<Resource> contained = new ArrayList<>(0);
-    private final List<Element> twice = new ArrayList<>(0);
-    private final List<Issue> issues = new ArrayList<>(0);
+    private String input = "";
+    private int number;
+    private @Nullable Resource holder;
+    private List<Resource> contained = List.of();
+    private List<Element> twice = List.of();
+    private List<Issue> issues = List.of();
     private @Nullable String relativeName;
 
     Resource() {
@@ -23,11 +25,16 @@ final class Resource extends Element {
 
     /** The type, such as "Observation"; empty when the JSON has none. */
     String type() {
+        return type.name();
+    }
+
+    /** What is read of it. */
+    Fields.Type fields() {
         return type;
     }
 
     void type(String resourceType) {
-        type = resourceType;
+        type = Fields.type(resourceType);
     }
 
     /** Address of the resource in its Bundle; empty when it has none. */
@@ -39,9 +46,13 @@ final class Resource extends Element {
         fullUrl = url;
     }
 
-    /** Says where a resource without id stands: "no. 3 of record.json", or "#" and the id of a contained resource's holder. */
-    void place(String where) {
-        place = where;
+    /** Says where it stands, for those without id: "no. 3 of record.json". What it contains must be there. */
+    void place(int numberInInput, String nameOfInput) {
+        number = numberInInput;
+        input = nameOfInput;
+        for (Resource inside : contained) {
+            inside.holder = this;
+        }
     }
 
     String id() {
@@ -52,7 +63,7 @@ final class Resource extends Element {
     String relativeName() {
         String known = relativeName;
         if (known == null) {
-            known = type + "/" + id();
+            known = type() + "/" + id();
             relativeName = known;
         }
         return known;
@@ -61,14 +72,19 @@ final class Resource extends Element {
     /** What people and origins call it: "Observation/17", or "Observation no. 3 of record.json". */
     String document() {
         String id = id();
-        if (id.isEmpty()) {
-            return type + " " + place;
+        Resource around = holder;
+        if (around != null) {
+            return id.isEmpty() ? type() + " " + around.document() + "#" : around.document() + "#" + id;
         }
-        return place.endsWith("#") ? place + id : relativeName();
+        return id.isEmpty() ? type() + " " + place() : relativeName();
+    }
+
+    private String place() {
+        return number == 0 ? "" : "no. " + number + " of " + input;
     }
 
     void contain(Resource resource) {
-        contained.add(resource);
+        contained = with(contained, resource);
     }
 
     List<Resource> contained() {
@@ -76,19 +92,29 @@ final class Resource extends Element {
     }
 
     void note(Issue issue) {
-        issues.add(issue);
+        issues = with(issues, issue);
     }
 
     void twice(Element element) {
         if (!twice.contains(element)) {
-            twice.add(element);
+            twice = with(twice, element);
         }
     }
 
     /** What was wrong with the JSON of it, as far as it was looked at. */
     List<Issue> issues() {
+        if (twice.isEmpty()) {
+            return issues;
+        }
         List<Issue> all = new ArrayList<>(issues);
         twice.forEach(element -> all.add(new DuplicateKey(new Origin(document(), element.path(), ""))));
         return all;
+    }
+
+    /** Nearly all resources have nothing of the kind, so a list is made for the first. */
+    private static <T> List<T> with(List<T> list, T more) {
+        List<T> changed = list.isEmpty() ? new ArrayList<>(1) : list;
+        changed.add(more);
+        return changed;
     }
 }

@@ -138,6 +138,9 @@ final class ResultText {
 
     /** One statement for each concept: seen at one place outweighs not seen at another. */
     private List<Shown> shown() {
+        if (said.isEmpty()) {
+            return List.of();
+        }
         Map<String, Shown> shown = new LinkedHashMap<>();
         for (Mention mention : said) {
             Shown next = new Shown(mention.concept(), mention.presence(), mention.certainty());
@@ -154,11 +157,14 @@ final class ResultText {
     }
 
     private Optional<BodySite> site() {
-        return sites.stream()
-                .findFirst()
-                .or(() -> said.stream()
-                        .map(Mention::site)
-                        .flatMap(Optional::stream)
-                        .findFirst());
+        if (!sites.isEmpty()) {
+            return Optional.of(sites.get(0));
+        }
+        for (Mention mention : said) {
+            if (mention.site().isPresent()) {
+                return mention.site();
+            }
+        }
+        return Optional.empty();
     }
 }

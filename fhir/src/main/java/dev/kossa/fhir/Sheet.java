@@ -18,6 +18,7 @@ import dev.kossa.record.Origin;
 import dev.kossa.record.Presence;
 import dev.kossa.record.When;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -109,14 +110,18 @@ final class Sheet {
                     .map(When::earliest)
                     .orElse(Instant.MIN);
         }
-        return bounded(recorded.isEmpty() ? Optional.empty() : point(recorded))
-                .or(() -> bounded(chart.times().point(resource, resource.object("meta"), "lastUpdated")))
-                .or(() -> bounded(Optional.of(when)))
-                .orElse(Instant.MIN);
+        Instant known = recorded.isEmpty() ? Instant.MAX : latest(point(recorded));
+        if (known.equals(Instant.MAX)) {
+            known = latest(chart.times().point(resource, resource.object("meta"), "lastUpdated"));
+        }
+        if (known.equals(Instant.MAX)) {
+            known = when.latest();
+        }
+        return known.equals(Instant.MAX) ? Instant.MIN : known;
     }
 
-    private static Optional<Instant> bounded(Optional<When> when) {
-        return when.map(When::latest).filter(latest -> !latest.equals(Instant.MAX));
+    private static Instant latest(Optional<When> when) {
+        return when.isPresent() ? when.get().latest() : Instant.MAX;
     }
 
     // --- what it adds
@@ -206,7 +211,9 @@ final class Sheet {
         if (sites.isEmpty()) {
             add(plain);
         }
-        sites.forEach(site -> add(plain.at(site)));
+        for (BodySite site : sites) {
+            add(plain.at(site));
+        }
     }
 
     private static Diagnosis past(
@@ -263,6 +270,27 @@ final class Sheet {
     /** The places that a concept names. */
     List<BodySite> sites(Element concept) {
         return chart.concepts().sites(concept, exact());
+    }
+
+    /** The first of several places, where a fact has room for one. */
+    static Optional<BodySite> first(List<BodySite> sites) {
+        return sites.isEmpty() ? Optional.empty() : Optional.of(sites.get(0));
+    }
+
+    /** The places that concepts name, each once. */
+    List<BodySite> sites(List<Element> concepts) {
+        if (concepts.isEmpty()) {
+            return List.of();
+        }
+        List<BodySite> sites = new ArrayList<>(concepts.size());
+        for (Element concept : concepts) {
+            for (BodySite site : sites(concept)) {
+                if (!sites.contains(site)) {
+                    sites.add(site);
+                }
+            }
+        }
+        return sites;
     }
 
     /** The places that the code of something else names: "X-ray left hand". */

@@ -34,6 +34,10 @@ final class Statements {
 
     void add(Resource from, Fact fact) {
         List<Event> named = events(from, fact);
+        if (named.isEmpty()) {
+            facts.add(fact);
+            return;
+        }
         for (Event event : named) {
             for (Placed placed : events.getOrDefault(event, List.of())) {
                 if (placed.from() != from && merged(placed.at(), fact)) {

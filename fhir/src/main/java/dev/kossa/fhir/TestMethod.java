@@ -4,7 +4,9 @@ import dev.kossa.knowledge.Vocabulary.Method;
 import dev.kossa.language.Mention;
 import dev.kossa.language.TextContext;
 import dev.kossa.record.TestResult;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,18 +29,32 @@ final class TestMethod {
 
     /** The first of these kinds, unless another says it more precisely: "intravenous (femoral catheter)" is a central line. */
     private static Optional<Method> precise(Sheet sheet, List<Mention> mentions, Set<String> kinds) {
-        List<Method> methods = mentions.stream()
-                .flatMap(mention ->
-                        Optional.ofNullable(
-                                sheet.chart().lexicon().vocabulary().methods().get(mention.concept()))
-                                .stream())
-                .filter(method -> kinds.contains(method.kind()))
-                .toList();
-        return methods.stream()
-                .filter(method -> methods.stream()
-                        .noneMatch(other ->
-                                other.within().filter(method.id()::equals).isPresent()))
-                .findFirst();
+        if (mentions.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Method> known = sheet.chart().lexicon().vocabulary().methods();
+        List<Method> methods = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            Method method = known.get(mention.concept());
+            if (method != null && kinds.contains(method.kind())) {
+                methods.add(method);
+            }
+        }
+        for (Method method : methods) {
+            if (!isSaidMorePrecisely(method, methods)) {
+                return Optional.of(method);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSaidMorePrecisely(Method method, List<Method> methods) {
+        for (Method other : methods) {
+            if (other.within().isPresent() && other.within().get().equals(method.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The id of the method of one of these kinds that a text names. */

@@ -20,6 +20,11 @@ final class Times {
     private final ZoneId zone;
     private final Map<String, When> known = new HashMap<>();
 
+    /** Mostly the next time is the same. */
+    private String lastText = "";
+
+    private When last = When.unknown();
+
     Times(ZoneId zone) {
         this.zone = zone;
     }
@@ -37,22 +42,32 @@ final class Times {
     }
 
     private When point(Resource resource, Element time) {
-        List<Span> uncertain = new ArrayList<>(0);
-        for (Element extension : time.objects("extension")) {
+        List<Element> extensions = time.objects("extension");
+        if (extensions.isEmpty()) {
+            return plain(resource, time);
+        }
+        List<Span> uncertain = new ArrayList<>(1);
+        for (Element extension : extensions) {
             if (extension.text("url").equals(KossaExtensions.UNCERTAIN_PERIOD)) {
                 uncertain.addAll(
                         between(resource, extension.object("valuePeriod")).alternatives());
             }
         }
-        if (!uncertain.isEmpty()) {
-            return new When(uncertain);
-        }
+        return uncertain.isEmpty() ? plain(resource, time) : new When(uncertain);
+    }
+
+    private When plain(Resource resource, Element time) {
         return time.text().isEmpty() ? When.unknown() : written(resource, time);
     }
 
     private When written(Resource resource, Element time) {
+        if (time.text().equals(lastText)) {
+            return last;
+        }
         When remembered = known.get(time.text());
         if (remembered != null) {
+            lastText = time.text();
+            last = remembered;
             return remembered;
         }
         Span span = IsoTime.read(time.text(), zone);

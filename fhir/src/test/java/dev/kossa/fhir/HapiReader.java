@@ -55,8 +55,7 @@ public final class HapiReader {
     private static Resource finished(org.hl7.fhir.r4.model.Resource model, String fullUrl, int number, String name) {
         Resource resource = resource(model);
         resource.fullUrl(fullUrl);
-        resource.place("no. " + number + " of " + name);
-        resource.contained().forEach(contained -> contained.place(resource.document() + "#"));
+        resource.place(number, name);
         return resource;
     }
 
@@ -78,7 +77,7 @@ public final class HapiReader {
         return resource;
     }
 
-    private static void children(Base model, Element element, Fields.Names wanted) {
+    private static void children(Base model, Element element, Names wanted) {
         for (Property property : model.children()) {
             List<Base> values = property.getValues();
             String name = name(property, values);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kossa.review.line;
+
+import org.jspecify.annotations.NullMarked;
