@@ -31,6 +31,6 @@ public record InfiltrationGraded(
         String beside =
                 grades.size() > 1 ? " Beside it: " + String.join("; ", grades.subList(1, grades.size())) + "." : "";
         return "The check of the " + site + " at " + Clock.words(at) + " found an injury: " + grades.get(0) + "."
-                + beside;
+                + beside + " What one finding means for a grade is Kossa's reading of the scale.";
     }
 }

@@ -29,6 +29,7 @@ public record PhlebitisGraded(
     @Override
     public String sentence() {
         return "The check of the " + site + " at " + Clock.words(at) + " found signs of phlebitis: "
-                + String.join("; ", grades) + ".";
+                + String.join("; ", grades)
+                + ". What one finding means for a grade is Kossa's reading of the scale.";
     }
 }

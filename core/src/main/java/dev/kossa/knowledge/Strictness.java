@@ -30,6 +30,10 @@ final class Strictness {
                 after.map(row -> new Strictness(before, row).caution()).orElse(List.of("the caution is gone"));
             case "calcium-phosphate-limits" ->
                 after.map(row -> new Strictness(before, row).limit()).orElse(List.of("the limit is gone"));
+            case "check-intervals" ->
+                after.map(row -> new Strictness(before, row).interval()).orElse(List.of("the interval is gone"));
+            case "ladders" ->
+                after.map(row -> new Strictness(before, row).step()).orElse(List.of("the step is gone"));
             case "doses",
                     "gross-limits",
                     "concentrations",
@@ -41,10 +45,6 @@ final class Strictness {
                     "risky-sites",
                     "order-monitoring" ->
                 after.map(row -> new Strictness(before, row).order()).orElse(List.of("the row is gone"));
-            case "check-intervals" ->
-                after.map(row -> new Strictness(before, row).interval()).orElse(List.of("the interval is gone"));
-            case "ladders" ->
-                after.map(row -> new Strictness(before, row).step()).orElse(List.of("the step is gone"));
             default -> List.of();
         };
     }

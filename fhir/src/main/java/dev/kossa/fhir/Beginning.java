@@ -39,6 +39,9 @@ final class Beginning extends InputStream {
                 bytes = Arrays.copyOf(bytes, bytes.length * 2);
             }
             int read = rest.read(bytes, size, bytes.length - EightBytes.ZEROS - size);
+            if (read == 0) {
+                throw new IOException("The input gave no byte and no end.");
+            }
             all = read < 0;
             size += Math.max(read, 0);
         }

@@ -159,7 +159,7 @@ final class CheckIssues {
 
     private Optional<CheckIssue> ungraded(GradedCheck graded) {
         return Optional.of(graded.driving())
-                .filter(grade -> grade.ungraded() && reference.isEmpty())
+                .filter(ScaleGrade::ungraded)
                 .map(grade -> new CannotBeGraded(
                         site.label(), at(graded.check()), grade.words(), facts(graded.check()), grade.knowledge()));
     }

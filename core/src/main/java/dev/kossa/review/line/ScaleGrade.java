@@ -14,7 +14,7 @@ import java.util.List;
  * @param missing what was not assessed and could raise it
  * @param says what the scale says of the lower grade
  * @param caution what must be known before the scale is used; empty when there is nothing
- * @param knowledge the rows of the grade and of its reading
+ * @param knowledge the row of the grade, then that of its reading
  */
 public record ScaleGrade(
         String scale,
@@ -44,14 +44,15 @@ public record ScaleGrade(
         return low == high ? "grade " + low : "grade " + low + " to " + high;
     }
 
-    /** Scale, grade and findings: "VIP grade 2 (pain, redness)". */
+    /** Scale, grade and findings: "VIP grade 2 (pain, redness)"; says so when the words of the scale were not seen at its source. */
     public String words() {
+        String name = knowledge.get(0).tag().unconfirmed() ? label + ", unconfirmed," : label;
         String open = missing.isEmpty() ? "" : "not assessed: " + some(missing);
         if (ungraded()) {
-            return label + " cannot be graded, " + grade() + " (" + open + ")";
+            return name + " cannot be graded, " + grade() + " (" + open + ")";
         }
         String found = because.isEmpty() ? "nothing of it found" : String.join(", ", because);
-        return label + " " + grade() + " (" + found + (open.isEmpty() ? "" : "; " + open) + ")";
+        return name + " " + grade() + " (" + found + (open.isEmpty() ? "" : "; " + open) + ")";
     }
 
     private static String some(List<String> words) {

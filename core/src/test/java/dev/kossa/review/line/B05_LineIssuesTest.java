@@ -87,8 +87,8 @@ class B05_LineIssuesTest {
                 "00:05",
                 Severity.WARNING,
                 "The check of the left forearm at 2026-03-01 00:05 found an injury: four-grade severity (CCJM) grade 2 (redness)."
-                        + " Beside it: CTCAE infusion site extravasation grade 2 (redness, pain); paediatric infiltration scale (Pop) grade 2 (redness);"
-                        + " percent of the limb (Cincinnati) grade 0 (nothing of it found); INS phlebitis grade 2 (pain, redness); VIP grade 2 (pain, redness).");
+                        + " Beside it: CTCAE infusion site extravasation grade 2 (redness, pain); paediatric infiltration scale (Pop), unconfirmed, grade 2 (redness);"
+                        + " percent of the limb (Cincinnati) grade 0 (nothing of it found); INS phlebitis grade 2 (pain, redness); VIP grade 2 (pain, redness). What one finding means for a grade is Kossa's reading of the scale.");
     }
 
     @Test
@@ -122,7 +122,7 @@ class B05_LineIssuesTest {
                 LINE + "check 00:05 left forearm clear cord+\ncheck 00:10 left forearm clear cord+\n",
                 "00:10",
                 Severity.WARNING,
-                "The check of the left forearm at 2026-03-01 00:05 found signs of phlebitis: INS phlebitis grade 3 to 4 (palpable venous cord; not assessed: length of the cord); VIP grade 1 (palpable venous cord).");
+                "The check of the left forearm at 2026-03-01 00:05 found signs of phlebitis: INS phlebitis grade 3 to 4 (palpable venous cord; not assessed: length of the cord); VIP grade 1 (palpable venous cord). What one finding means for a grade is Kossa's reading of the scale.");
     }
 
     @Test
@@ -133,6 +133,16 @@ class B05_LineIssuesTest {
                 "00:10",
                 Severity.WARNING,
                 "The last check of the left forearm (2026-03-01 00:10) does not rule out an injury: four-grade severity (CCJM) cannot be graded, grade 0 to 2 (not assessed: redness).\nMaybe look again and write down what was looked for and not found.");
+    }
+
+    @Test
+    void an_empty_check_after_an_injury_does_not_pass_for_a_good_one() {
+        assertThat(only(
+                                "CannotBeGraded",
+                                LINE + "check 00:05 left forearm clear redness+\ncheck 00:10 left forearm\n",
+                                "00:10")
+                        .sentence())
+                .startsWith("The last check of the left forearm (2026-03-01 00:10) does not rule out an injury");
     }
 
     @Test
