@@ -15,6 +15,7 @@ import dev.kossa.knowledge.Orders.Indication;
 import dev.kossa.knowledge.Orders.Mode;
 import dev.kossa.knowledge.Orders.Scope;
 import dev.kossa.knowledge.Vocabulary.Product;
+import dev.kossa.record.Patient.Age;
 import dev.kossa.review.order.Ranges.Position;
 import dev.kossa.review.order.Ranges.Side;
 import java.util.List;
@@ -37,13 +38,11 @@ final class DoseCheck {
         }
         Product product = order.product().orElseThrow();
         Ranges ranges = Ranges.of(order, product);
-        needed(ranges);
+        needed(product, amounts.get(), ranges);
         gross(product, amounts.get(), ranges);
         interval(ranges);
         if (ranges.isEmpty()) {
-            order.add(new NoDoseRange(
-                    subject(product),
-                    order.grounds(Severity.INFO, List.of(order.reason().basis()))));
+            noRange(product);
             return;
         }
         Position position = ranges.position(amounts.get());
@@ -54,18 +53,21 @@ final class DoseCheck {
         }
     }
 
-    private void needed(Ranges ranges) {
+    private void needed(Product product, Amounts amounts, Ranges ranges) {
         if (ranges.needWeight() && order.patient().weight_kg().isEmpty()) {
             order.ask("weight", "What does the patient weigh today?", true);
         }
-        boolean uncertain = order.age()
-                .filter(age -> order.orders().doses().stream()
-                        .anyMatch(row -> row.age().from_d() > age.youngest_d()
-                                && row.age().from_d() <= age.oldest_d()))
-                .isPresent();
-        if (uncertain) {
-            order.ask("age", "How old is the patient exactly? Dose ranges change within what was said.", true);
+        Age age = order.age().orElseThrow();
+        if (age.youngest_d() < age.oldest_d()
+                && side(product, amounts, age.youngest_d()) != side(product, amounts, age.oldest_d())) {
+            order.ask("age", "How old is the patient exactly? The dose range changes within what was said.", true);
         }
+    }
+
+    private Side side(Product product, Amounts amounts, double age_d) {
+        return Ranges.of(order, product, new Age(age_d, age_d))
+                .position(amounts)
+                .side();
     }
 
     private String subject(Product product) {
@@ -178,6 +180,14 @@ final class DoseCheck {
                 }
             }
         }
+    }
+
+    /** Without a range of its own a dose that fits the other salt may be meant for that. */
+    private void noRange(Product product) {
+        order.add(new NoDoseRange(
+                subject(product),
+                order.grounds(Severity.INFO, List.of(order.reason().basis()))));
+        Slips.swapped(order, product, Optional.empty());
     }
 
     // --- both salts

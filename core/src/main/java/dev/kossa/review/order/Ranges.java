@@ -5,6 +5,7 @@ import dev.kossa.knowledge.Orders.DoseRange;
 import dev.kossa.knowledge.Orders.Indication;
 import dev.kossa.knowledge.Orders.Mode;
 import dev.kossa.knowledge.Vocabulary.Product;
+import dev.kossa.record.Patient.Age;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,15 @@ final class Ranges {
 
     /** The rows for an indication, else for the indication whose doses hold instead. */
     static Ranges of(Case order, Product product, Mode mode, Indication indication) {
+        return order.age().map(age -> of(order, product, mode, indication, age)).orElse(new Ranges(List.of()));
+    }
+
+    /** The rows if the patient had that age. */
+    static Ranges of(Case order, Product product, Age age) {
+        return of(order, product, order.mode(), order.said().indication(), age);
+    }
+
+    private static Ranges of(Case order, Product product, Mode mode, Indication indication, Age age) {
         Indication whose = Optional.ofNullable(order.orders().reasons().get(indication))
                 .flatMap(reason -> reason.dosesOf())
                 .orElse(indication);
@@ -45,7 +55,7 @@ final class Ranges {
                 row -> row.mode() == mode
                         && row.drug().equals(product.drug())
                         && row.indications().contains(whose)
-                        && order.age().filter(row.age()::contains).isPresent()));
+                        && row.age().contains(age)));
     }
 
     boolean isEmpty() {

@@ -5,6 +5,8 @@ import dev.kossa.issue.Issue.Severity;
 import dev.kossa.issue.ProductSwapped;
 import dev.kossa.issue.TenfoldSlip;
 import dev.kossa.issue.UnitSlip;
+import dev.kossa.knowledge.Basis;
+import dev.kossa.knowledge.OrderRule;
 import dev.kossa.knowledge.Orders.DoseRange;
 import dev.kossa.knowledge.Orders.Mode;
 import dev.kossa.knowledge.Orders.Preparation;
@@ -33,7 +35,7 @@ final class Slips {
     }
 
     void look() {
-        swapped();
+        swapped(order, product, Optional.of(missed));
         tenfold();
         unit();
     }
@@ -62,22 +64,27 @@ final class Slips {
                 });
     }
 
-    private void swapped() {
+    /** @param missed the range that the dose does not fit; empty when none is known for the product */
+    static void swapped(Case order, Product product, Optional<DoseRange> missed) {
+        StatedDose dose = order.dose().orElseThrow();
         boolean perKg = dose.per().perKg();
+        List<Basis> rows = new ArrayList<>();
+        missed.ifPresentOrElse(
+                row -> rows.add(row.basis()),
+                () -> rows.add(order.rule(OrderRule.SALTS_DIFFER).basis()));
         swap(order, order.mode())
                 .filter(swap -> swap.position().side() == Side.IN)
-                .ifPresent(swap -> order.add(new ProductSwapped(
-                        written(dose),
-                        product.label(),
-                        Ranges.words(missed),
-                        swap.product().label(),
-                        order.amounts().flatMap(a -> a.given(perKg)).orElse(0.0),
-                        swap.amounts().given(perKg).orElse(0.0),
-                        order.confusion(
-                                Severity.ALERT,
-                                List.of(
-                                        missed.basis(),
-                                        swap.position().row().orElseThrow().basis())))));
+                .ifPresent(swap -> {
+                    rows.add(swap.position().row().orElseThrow().basis());
+                    order.add(new ProductSwapped(
+                            written(dose),
+                            product.label(),
+                            missed.map(Ranges::words).orElse("no range is known"),
+                            swap.product().label(),
+                            order.amounts().flatMap(a -> a.given(perKg)).orElse(0.0),
+                            swap.amounts().given(perKg).orElse(0.0),
+                            order.confusion(Severity.ALERT, rows)));
+                });
     }
 
     // --- the decimal point

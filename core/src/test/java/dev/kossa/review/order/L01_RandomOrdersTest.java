@@ -60,6 +60,56 @@ class L01_RandomOrdersTest {
         }
     }
 
+    /** Whatever is left out or nonsense, something is said and nothing thrown. */
+    @Test
+    void orders_with_holes() {
+        for (int i = 0; i < ORDERS / 5; i++) {
+            String sketch = sketch();
+            Supplier<String> which = () -> sketch;
+            OrderReview review = OrderSketch.check(sketch, any(PROFILES));
+            review.issues().forEach(issue -> hold(issue.sentence().contains("\nMaybe "), which, issue.type()));
+            review.recipe().ifPresent(recipe -> hold(recipe.total_mL() > 0, which, recipe.label()));
+            boolean stopped = review.issues().stream().anyMatch(issue -> issue.severity() == Severity.ALERT);
+            hold((review.verdict() == Verdict.STOP) == stopped, which, "verdict");
+        }
+    }
+
+    private String sketch() {
+        StringBuilder text = new StringBuilder();
+        for (String line : List.of(
+                "product " + any(List.of("calcium chloride", "x", any(PRODUCTS))),
+                "dose " + any(List.of("0", "-1", logUniform(0.01, 5000))) + " " + any(UNITS)
+                        + any(List.of("", "/kg", "/kg/h", "/h", "/d", "/kg/min")),
+                "mode " + any(List.of("bolus", "continuous")),
+                "weight " + any(List.of("0", "NaN", logUniform(0.5, 120))),
+                "age " + logUniform(0.5, 25000) + " d",
+                "route " + any(List.of("intravenous", "oral", "elsewhere")),
+                "line " + any(List.of("peripheral", "central")),
+                "site " + any(List.of("scalp", "left hand", "right forearm", "nowhere")),
+                "at " + any(List.of("undiluted", "1 in 5", logUniform(1, 150) + " mg/mL")),
+                "in " + any(List.of("NS", "D5W", "beer")),
+                "over " + logUniform(0.5, 1500) + " min",
+                "pump " + logUniform(0.5, 1500) + " mL/h",
+                "every " + logUniform(1, 48) + " h",
+                "for " + any(List.of("hypocalcaemia", "cardiac-arrest", "parenteral-nutrition", "unknown")),
+                "preterm",
+                "gestation " + logUniform(22, 42),
+                "kidneys " + any(List.of("impaired", "sound")),
+                "fluid " + logUniform(1, 200),
+                "infiltration " + random.nextInt(5),
+                "watched " + any(List.of("ecg calcium", "nothing")),
+                "drugs " + any(List.of("none", "digoxin, ceftriaxone", "unheard-of")),
+                "with " + any(List.of("ceftriaxone same", "clindamycin unknown", "unheard-of other")),
+                "other drip" + any(List.of("", " = 4 mmol/d")),
+                "calcium " + logUniform(1, 4) + " mmol/L" + any(List.of("", " 3 h ago")),
+                "phosphate " + logUniform(1, 4) + " " + any(List.of("mmol/L", "furlong")))) {
+            if (random.nextInt(3) > 0) {
+                text.append(line).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
     /** An order as it was drawn, each number as a decimal. */
     private record Drawn(
             String product,

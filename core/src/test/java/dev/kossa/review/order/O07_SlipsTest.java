@@ -66,6 +66,15 @@ class O07_SlipsTest {
     }
 
     @Test
+    void a_drip_of_chloride_at_the_rate_of_gluconate_is_asked_about() {
+        assertThat(OrderSketch.sentence(CHLORIDE + "dose 10 mg/kg/h\nat 10 mg/mL", "us", "ProductSwapped"))
+                .isEqualTo(
+                        "The dose (10 mg/kg/h) does not fit calcium chloride injection 10 % (US) (no range is known), but it fits calcium gluconate injection 10 % (US):"
+                                + " the calcium would be 0.068 mmol instead of 0.02325 mmol. This is unconfirmed (C: kossa-computed)."
+                                + "\nMaybe calcium gluconate injection 10 % (US) was meant.");
+    }
+
+    @Test
     void where_both_ranges_overlap_it_is_asked() {
         String adult = INFANT + "age 40 a\nweight 70\ndose 1000 mg";
         assertThat(OrderSketch.check(adult, "us").verdict()).isEqualTo(Verdict.FINE);
