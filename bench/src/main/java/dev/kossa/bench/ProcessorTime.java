@@ -83,7 +83,7 @@ public final class ProcessorTime {
     private static void print(PrintStream out, String name, double[] time_us) {
         Arrays.sort(time_us);
         out.printf(
-                "%-60s %8.0f %8.0f %8.0f us (least, median, 90 %%)%n",
+                "%-60s %8.1f %8.1f %8.1f us (least, median, 90 %%)%n",
                 name, time_us[0], time_us[time_us.length / 2], time_us[time_us.length * 9 / 10]);
     }
 }

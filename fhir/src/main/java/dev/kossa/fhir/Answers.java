@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +89,7 @@ final class Answers {
     /** Answers by words, by codes, and by flags. */
     private static final class Table<A> {
         private final Map<String, A> words = new LinkedHashMap<>();
+        private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
         private final Map<String, A> codes = new LinkedHashMap<>();
         private final Map<String, A> flags = new LinkedHashMap<>();
 
@@ -96,13 +99,21 @@ final class Answers {
                 list(key + ".codes").forEach(code -> codes.put(code, answer));
                 list(key + ".flags").forEach(flag -> flags.put(flag, answer));
             });
+            words.keySet().stream()
+                    .filter(word -> !word.isEmpty())
+                    .forEach(word -> byFirstLetter
+                            .computeIfAbsent(word.charAt(0), any -> new ArrayList<>())
+                            .add(word));
         }
 
         /** The longest answer with which the text begins, if what follows does not make it another statement. */
         Optional<A> words(String text) {
             String said = withoutAdverbs(text.strip().toLowerCase(Locale.ROOT));
+            if (said.isEmpty()) {
+                return Optional.ofNullable(words.get(""));
+            }
             String longest = "";
-            for (String word : words.keySet()) {
+            for (String word : byFirstLetter.getOrDefault(said.charAt(0), List.of())) {
                 if (word.length() > longest.length() && said.startsWith(word) && ends(said.substring(word.length()))) {
                     longest = word;
                 }

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 final class Intake {
     private static final int MANY = 128;
 
-    private final List<Resource> resources = new ArrayList<>();
+    private final List<Resource> resources = new ArrayList<>(MANY);
     private final Map<String, List<Resource>> byName = new HashMap<>(MANY);
     private final Map<String, Integer> unused = new TreeMap<>();
     private final List<Issue> issues = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.zone.ZoneRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +61,16 @@ final class IsoTime {
     }
 
     private static Span days(LocalDate first, LocalDate next, ZoneId zone) {
-        Instant end = next.atStartOfDay(zone).toInstant().minusSeconds(1);
-        return new Span(first.atStartOfDay(zone).toInstant(), end);
+        return new Span(begin(first, zone), begin(next, zone).minusSeconds(1));
+    }
+
+    /** Most zones of records never change their offset, and then no calendar is needed. */
+    private static Instant begin(LocalDate day, ZoneId zone) {
+        ZoneRules rules = zone.getRules();
+        return rules.isFixedOffset()
+                ? Instant.ofEpochSecond(day.toEpochDay() * DAY_s
+                        - rules.getOffset(Instant.EPOCH).getTotalSeconds())
+                : day.atStartOfDay(zone).toInstant();
     }
 
     private @Nullable Span timeOf(LocalDate date, ZoneId zone) {
