@@ -111,7 +111,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule views_only_render = noClasses()
             .that()
-            .resideInAPackage("dev.kossa.cli.view..")
+            .resideInAnyPackage(
+                    "dev.kossa.cli.render..",
+                    "dev.kossa.cli.*.text..",
+                    "dev.kossa.cli.*.json..",
+                    "dev.kossa.cli.*.html..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("picocli..", "dev.kossa.fhir..", "java.nio.file..");

@@ -1,5 +1,8 @@
 package dev.kossa.fhir.review;
 
+import dev.kossa.fhir.proposal.Codes;
+import dev.kossa.fhir.proposal.Draft;
+import dev.kossa.fhir.proposal.Node;
 import dev.kossa.knowledge.Basis;
 import dev.kossa.knowledge.Guidance.Caution;
 import dev.kossa.knowledge.Guidance.Evidence;
@@ -17,9 +20,9 @@ final class CarePart {
     private final Draft draft;
     private final Plan plan;
 
-    CarePart(Draft draft) {
+    CarePart(Draft draft, Plan plan) {
         this.draft = draft;
-        this.plan = draft.review().plan();
+        this.plan = plan;
     }
 
     List<Node> resources() {
@@ -97,7 +100,7 @@ final class CarePart {
                 .put("status", "draft")
                 .put("intent", "proposal")
                 .put("title", title)
-                .put("subject", draft.patient())
+                .put("subject", draft.subject())
                 .put("created", draft.asOf())
                 .put("author", draft.kossa());
     }
@@ -108,7 +111,7 @@ final class CarePart {
                 .put("intent", "proposal")
                 .put("description", watch.sentence())
                 .put("focus", Draft.reference(watch.fact().document()))
-                .put("for", draft.patient())
+                .put("for", draft.subject())
                 .put("authoredOn", draft.asOf())
                 .put("requester", draft.kossa())
                 .put(

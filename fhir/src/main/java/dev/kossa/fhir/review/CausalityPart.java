@@ -1,8 +1,12 @@
 package dev.kossa.fhir.review;
 
+import dev.kossa.fhir.proposal.Codes;
+import dev.kossa.fhir.proposal.Draft;
+import dev.kossa.fhir.proposal.Node;
 import dev.kossa.knowledge.Vocabulary;
 import dev.kossa.review.causality.Causality;
 import dev.kossa.review.causality.NaranjoAnswer;
+import dev.kossa.review.diagnosis.Diagnostics;
 import dev.kossa.review.diagnosis.Exposure.Link;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +26,12 @@ final class CausalityPart {
             "unassessable", "Unassessable-Unclassifiable");
 
     private final Draft draft;
+    private final Diagnostics diagnostics;
     private final Vocabulary vocabulary;
 
-    CausalityPart(Draft draft, Vocabulary vocabulary) {
+    CausalityPart(Draft draft, Diagnostics diagnostics, Vocabulary vocabulary) {
         this.draft = draft;
+        this.diagnostics = diagnostics;
         this.vocabulary = vocabulary;
     }
 
@@ -34,7 +40,7 @@ final class CausalityPart {
         return draft.resource("AdverseEvent")
                 .put("actuality", "potential")
                 .put("event", Codes.concept(Codes.VOCABULARY, INJURY, vocabulary.label(INJURY) + ", suspected"))
-                .put("subject", draft.patient())
+                .put("subject", draft.subject())
                 .put("recordedDate", draft.asOf())
                 .put("outcome", outcome())
                 .put("suspectEntity", suspects(causality));
@@ -42,13 +48,13 @@ final class CausalityPart {
 
     /** Only what a film showed; that nobody looked again does not mean that it is still there. */
     private Node outcome() {
-        return draft.review().diagnostics().trajectory().resolved()
+        return diagnostics.trajectory().resolved()
                 ? Codes.concept(Codes.OUTCOME, "resolved", "calcification was seen and later gone")
                 : new Node();
     }
 
     private List<Node> suspects(Causality causality) {
-        return draft.review().diagnostics().exposures().stream()
+        return diagnostics.exposures().stream()
                 .filter(exposure -> exposure.link() != Link.NOT_LINKED)
                 .filter(exposure -> exposure.medication().label().equals(causality.drug()))
                 .map(exposure -> exposure.medication().origin().document())

@@ -1,8 +1,12 @@
 package dev.kossa.fhir.review;
 
+import dev.kossa.fhir.proposal.DetectedIssues;
+import dev.kossa.fhir.proposal.Draft;
+import dev.kossa.fhir.proposal.Entries;
 import dev.kossa.issue.Issue;
 import dev.kossa.knowledge.Knowledge;
 import dev.kossa.review.Review;
+import dev.kossa.review.diagnosis.Diagnostics;
 import dev.kossa.review.diagnosis.RaisedFlag;
 import java.util.HashMap;
 import java.util.List;
@@ -29,34 +33,28 @@ public final class FhirReviewWriter {
      * @param reading what the reader had to say about the input
      */
     public String write(Review review, List<Issue> reading) {
-        Draft draft = new Draft(review);
-        Entries entries = entries(draft, reading);
-        return draft.resource("Bundle")
-                        .put(
-                                "identifier",
-                                Node.of("system", "urn:ietf:rfc:3986").put("value", entries.address()))
-                        .put("type", "collection")
-                        .put("entry", entries.nodes())
-                        .json()
-                + "\n";
+        Draft draft = new Draft(review.record().patient().id(), review.asOf(), review.knowledgeVersion());
+        return draft.bundle(entries(draft, review, reading));
     }
 
     /** Red flags first, as in every view. */
-    private Entries entries(Draft draft, List<Issue> reading) {
-        Review review = draft.review();
+    private Entries entries(Draft draft, Review review, List<Issue> reading) {
+        Diagnostics diagnostics = review.diagnostics();
         Entries entries = new Entries();
-        IssuePart issues = new IssuePart(draft);
+        IssuePart issues = new IssuePart(new DetectedIssues(draft));
         Map<String, String> flags = new HashMap<>();
-        for (RaisedFlag flag : review.diagnostics().redFlags()) {
+        for (RaisedFlag flag : diagnostics.redFlags()) {
             flags.put(flag.id(), entries.add(issues.flag(flag)));
         }
-        entries.add(new RiskPart(draft, knowledge.vocabulary()).resource());
-        new TestPart(draft, knowledge.reasoning(), flags).resources().forEach(entries::add);
-        new CarePart(draft).resources().forEach(entries::add);
+        entries.add(new RiskPart(draft, diagnostics, knowledge.vocabulary()).resource());
+        new TestPart(draft, diagnostics, knowledge.reasoning(), flags)
+                .resources()
+                .forEach(entries::add);
+        new CarePart(draft, review.plan()).resources().forEach(entries::add);
         review.causality()
-                .map(new CausalityPart(draft, knowledge.vocabulary())::resource)
+                .map(new CausalityPart(draft, diagnostics, knowledge.vocabulary())::resource)
                 .ifPresent(entries::add);
-        issues.issues(reading).forEach(entries::add);
+        issues.issues(review.issues(), reading).forEach(entries::add);
         return entries;
     }
 }

@@ -1,5 +1,8 @@
 package dev.kossa.fhir.review;
 
+import dev.kossa.fhir.proposal.Codes;
+import dev.kossa.fhir.proposal.Draft;
+import dev.kossa.fhir.proposal.Node;
 import dev.kossa.knowledge.Basis;
 import dev.kossa.knowledge.Vocabulary;
 import dev.kossa.record.Origin;
@@ -31,10 +34,10 @@ final class RiskPart {
     private final Vocabulary vocabulary;
     private final Diagnostics diagnostics;
 
-    RiskPart(Draft draft, Vocabulary vocabulary) {
+    RiskPart(Draft draft, Diagnostics diagnostics, Vocabulary vocabulary) {
         this.draft = draft;
         this.vocabulary = vocabulary;
-        this.diagnostics = draft.review().diagnostics();
+        this.diagnostics = diagnostics;
     }
 
     Node resource() {
@@ -46,7 +49,7 @@ final class RiskPart {
                 .put("extension", Draft.basis(prior))
                 .put("status", "preliminary")
                 .put("method", Codes.words("Differential of mechanisms: a prior and the likelihood of each finding"))
-                .put("subject", draft.patient())
+                .put("subject", draft.subject())
                 .put("occurrenceDateTime", draft.asOf())
                 .put("performer", draft.kossa())
                 .put("basis", Draft.references(facts(ranked)))

@@ -1,7 +1,11 @@
 package dev.kossa.fhir.review;
 
+import dev.kossa.fhir.proposal.Codes;
+import dev.kossa.fhir.proposal.Draft;
+import dev.kossa.fhir.proposal.Node;
 import dev.kossa.knowledge.Basis;
 import dev.kossa.knowledge.Reasoning;
+import dev.kossa.review.diagnosis.Diagnostics;
 import dev.kossa.review.diagnosis.NextTest;
 import dev.kossa.review.diagnosis.RaisedFlag;
 import java.util.ArrayList;
@@ -12,22 +16,24 @@ import java.util.stream.Stream;
 /** Next tests as ServiceRequests: proposals that somebody may order. */
 final class TestPart {
     private final Draft draft;
+    private final Diagnostics diagnostics;
     private final Reasoning reasoning;
     private final Map<String, String> flags;
 
     /** @param flags the addresses of the red flags in the Bundle, by their ids */
-    TestPart(Draft draft, Reasoning reasoning, Map<String, String> flags) {
+    TestPart(Draft draft, Diagnostics diagnostics, Reasoning reasoning, Map<String, String> flags) {
         this.draft = draft;
+        this.diagnostics = diagnostics;
         this.reasoning = reasoning;
         this.flags = flags;
     }
 
     /** The ranked tests; then those that a red flag demands besides, because without a lesion nothing is ranked. */
     List<Node> resources() {
-        List<NextTest> ranked = draft.review().diagnostics().nextTests();
+        List<NextTest> ranked = diagnostics.nextTests();
         List<String> done = new ArrayList<>(ranked.stream().map(NextTest::id).toList());
         List<Node> resources = new ArrayList<>(ranked.stream().map(this::ranked).toList());
-        for (RaisedFlag flag : draft.review().diagnostics().redFlags()) {
+        for (RaisedFlag flag : diagnostics.redFlags()) {
             for (String test : flag.tests()) {
                 if (!done.contains(test)) {
                     done.add(test);
@@ -65,7 +71,7 @@ final class TestPart {
                 .put("intent", "proposal")
                 .put("priority", demandedBy.isEmpty() ? "routine" : "urgent")
                 .put("code", Codes.concept(Codes.VOCABULARY, id, label))
-                .put("subject", draft.patient())
+                .put("subject", draft.subject())
                 .put("authoredOn", draft.asOf())
                 .put("requester", draft.kossa())
                 .put("supportingInfo", because);

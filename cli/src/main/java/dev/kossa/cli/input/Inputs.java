@@ -1,0 +1,92 @@
+package dev.kossa.cli.input;
+
+import dev.kossa.cli.console.ExitCode;
+import dev.kossa.cli.console.Refusal;
+import dev.kossa.fhir.FhirReader;
+import dev.kossa.fhir.FhirReader.Input;
+import dev.kossa.fhir.Reading;
+import dev.kossa.fhir.UnreadableInput;
+import dev.kossa.record.Patient;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The files of one patient. */
+public final class Inputs {
+    private final List<Document> documents;
+
+    private Inputs(List<Document> documents) {
+        this.documents = documents;
+    }
+
+    /** @throws Refusal when there is no such file */
+    public static Inputs of(List<String> files, InputStream standardInput) {
+        return new Inputs(
+                files.stream().map(file -> Document.of(file, standardInput)).toList());
+    }
+
+    /** @throws Refusal when a file cannot be read, is not FHIR JSON, or the files are not about one patient */
+    public Reading read(FhirReader reader, ZoneId zone) {
+        try {
+            if (documents.size() == 1) {
+                return read(documents, reader, zone);
+            }
+            List<Document> repeatable =
+                    documents.stream().map(Document::repeatable).toList();
+            refuseStrangers(repeatable, reader, zone);
+            return read(repeatable, reader, zone);
+        } catch (UnreadableInput e) {
+            throw new Refusal(ExitCode.UNREADABLE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Reading read(List<Document> documents, FhirReader reader, ZoneId zone) throws UnreadableInput {
+        List<Input> inputs = new ArrayList<>();
+        try {
+            for (Document document : documents) {
+                inputs.add(new Input(document.open(), document.name()));
+            }
+            return reader.read(inputs, zone);
+        } finally {
+            inputs.forEach(Inputs::close);
+        }
+    }
+
+    private static void close(Input input) {
+        try {
+            input.json().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Two systems may give two patients the same id; who was born on another day or has another sex is somebody else. */
+    private static void refuseStrangers(List<Document> documents, FhirReader reader, ZoneId zone)
+            throws UnreadableInput {
+        Document first = documents.get(0);
+        Patient patient = patient(first, reader, zone);
+        for (Document document : documents.subList(1, documents.size())) {
+            String differ = differ(patient, patient(document, reader, zone));
+            if (!differ.isEmpty()) {
+                throw new Refusal(
+                        ExitCode.UNREADABLE,
+                        first.name() + " and " + document.name() + " are about two patients: the " + differ
+                                + " differs.\nMaybe review them one at a time, or correct the wrong one.");
+            }
+        }
+    }
+
+    private static Patient patient(Document document, FhirReader reader, ZoneId zone) throws UnreadableInput {
+        return read(List.of(document), reader, zone).record().patient();
+    }
+
+    private static String differ(Patient a, Patient b) {
+        boolean born = a.birth().surelyBefore(b.birth().earliest())
+                || b.birth().surelyBefore(a.birth().earliest());
+        boolean sex = a.sex().isPresent() && b.sex().isPresent() && !a.sex().equals(b.sex());
+        return born ? "date of birth" : sex ? "sex" : "";
+    }
+}
