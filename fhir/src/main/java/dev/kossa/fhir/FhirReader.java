@@ -55,7 +55,13 @@ public final class FhirReader {
         for (Input input : inputs) {
             new ResourceStream(input.name(), intake::take).read(input.json());
         }
-        return read(intake, inputs.stream().map(Input::name).collect(Collectors.joining(", ")), zone);
+        return read(intake, names(inputs), zone);
+    }
+
+    private static String names(List<Input> inputs) {
+        return inputs.size() == 1
+                ? inputs.get(0).name()
+                : inputs.stream().map(Input::name).collect(Collectors.joining(", "));
     }
 
     /** Maps resources, however they were parsed. */
