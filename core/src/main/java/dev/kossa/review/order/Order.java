@@ -22,6 +22,11 @@ import java.util.Set;
  */
 public record Order(
         Prescription prescription, PatientFacts patient, Surroundings surroundings, Optional<Origin> origin) {
+    /** The same for the same patient, but prescribed otherwise. */
+    Order with(Prescription other) {
+        return new Order(other, patient, surroundings, origin);
+    }
+
     /**
      * What is ordered.
      *
