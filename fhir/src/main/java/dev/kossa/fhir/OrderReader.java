@@ -14,9 +14,12 @@ public final class OrderReader {
     private final FhirReader reader;
     private final Knowledge knowledge;
 
-    /** @param knowledge the words, codes and products */
-    public OrderReader(Knowledge knowledge) {
-        this.reader = new FhirReader(knowledge);
+    /**
+     * @param reader reads the record around the orders
+     * @param knowledge the one of that reader: words, codes and products
+     */
+    public OrderReader(FhirReader reader, Knowledge knowledge) {
+        this.reader = reader;
         this.knowledge = knowledge;
     }
 
