@@ -5,6 +5,7 @@ import dev.kossa.issue.Figures;
 import dev.kossa.issue.Issue;
 import dev.kossa.issue.NotMapped;
 import dev.kossa.knowledge.Knowledge;
+import dev.kossa.knowledge.Orders.Diluent;
 import dev.kossa.knowledge.Orders.Indication;
 import dev.kossa.knowledge.Profile;
 import dev.kossa.record.Patient.Age;
@@ -63,7 +64,9 @@ public record OrderReport(
         List<String> parts = new ArrayList<>();
         parts.add(said.product().map(this::product).orElse("product not said")
                 + said.dose().map(dose -> " " + dose.words()).orElse(", dose not said"));
-        said.concentration().map(StatedConcentration::words).ifPresent(words -> parts.add(words.equals("undiluted") ? words : "at " + words));
+        said.concentration()
+                .map(StatedConcentration::words)
+                .ifPresent(words -> parts.add(words.equals("undiluted") ? words : "at " + words));
         said.diluent().ifPresent(diluent -> parts.add("in " + diluent(diluent)));
         said.duration_min().ifPresent(min -> parts.add("over " + minutes(min)));
         said.rate_mL_per_h().ifPresent(rate -> parts.add("pump " + Figures.print(rate) + " mL/h"));
@@ -81,7 +84,8 @@ public record OrderReport(
         return knowledge
                 .orders()
                 .diluentIn(said)
-                .map(id -> knowledge.orders().diluents().get(id).label())
+                .map(id -> knowledge.orders().diluents().get(id))
+                .map(Diluent::label)
                 .orElse(said);
     }
 
