@@ -6,6 +6,7 @@ import dev.kossa.record.Finding;
 import dev.kossa.record.Measurement;
 import dev.kossa.record.Medication;
 import dev.kossa.record.Medication.Use;
+import dev.kossa.record.Origin;
 import dev.kossa.record.PatientRecord;
 import dev.kossa.record.Presence;
 import dev.kossa.review.Laboratory;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a record tells the check of an order of the patient: only what was known by then, and nothing that was not said. */
@@ -48,8 +50,12 @@ public final class OrderContext {
         return !since.isAfter(moment);
     }
 
-    /** Puts what is known of the patient into an order. */
-    public OrderBuilder tell(OrderBuilder order) {
+    /**
+     * Puts what is known of the patient into an order.
+     *
+     * @param sameLine whether something that runs shares the line of the order, by where it was recorded; empty when that is not known
+     */
+    public OrderBuilder tell(OrderBuilder order, Function<Origin, Optional<Boolean>> sameLine) {
         order.asOf(moment);
         record.patient().ageAt(moment).ifPresent(order::age);
         last(WEIGHT).ifPresent(order::weight_kg);
@@ -60,7 +66,7 @@ public final class OrderContext {
                 .filter(measurement -> MEASURED.contains(measurement.analyte()))
                 .forEach(order::measurement);
         drugs().ifPresent(order::activeDrugs);
-        running().ifPresent(order::coInfusions);
+        running(sameLine).forEach(order::coInfusion);
         return order;
     }
 
@@ -104,15 +110,14 @@ public final class OrderContext {
         return others().findAny().map(any -> drugs);
     }
 
-    /** What runs into a vein now: its line was not said. */
-    private Optional<List<CoInfusion>> running() {
-        List<CoInfusion> running = others().filter(drug -> drug.use() == Use.GIVEN && intoVein(drug))
+    /** What runs into a vein now. */
+    private List<CoInfusion> running(Function<Origin, Optional<Boolean>> sameLine) {
+        return others().filter(drug -> drug.use() == Use.GIVEN && intoVein(drug))
                 .filter(drug ->
                         drug.end().filter(end -> end.earliest().isAfter(moment)).isPresent())
-                .map(drug -> new CoInfusion(name(drug), Optional.empty()))
+                .map(drug -> new CoInfusion(name(drug), sameLine.apply(drug.origin())))
                 .distinct()
                 .toList();
-        return running.isEmpty() ? Optional.empty() : Optional.of(running);
     }
 
     private Stream<Medication> others() {
