@@ -123,6 +123,29 @@ public record Orders(
         return found;
     }
 
+    /**
+     * The diluent that words name: the longest of the names of diluents that they hold.
+     *
+     * @return its id; empty when they name none
+     */
+    public Optional<String> diluentIn(String words) {
+        String said = " " + plain(words) + " ";
+        Optional<String> found = Optional.empty();
+        int longest = 0;
+        for (Diluent diluent : diluents.values()) {
+            List<String> names = new ArrayList<>(List.of(diluent.id(), diluent.label()));
+            names.addAll(diluent.terms());
+            for (String name : names) {
+                String term = plain(name);
+                if (term.length() > longest && said.contains(" " + term + " ")) {
+                    found = Optional.of(diluent.id());
+                    longest = term.length();
+                }
+            }
+        }
+        return found;
+    }
+
     private static List<String> names(Reason reason) {
         List<String> names = new ArrayList<>(List.of(plain(reason.id().name()), plain(reason.label())));
         reason.terms().forEach(term -> names.add(plain(term)));

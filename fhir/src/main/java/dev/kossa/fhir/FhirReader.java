@@ -51,11 +51,16 @@ public final class FhirReader {
      * @throws UnreadableInput when one of them is not FHIR JSON, or they are not about one patient
      */
     public Reading read(List<Input> inputs, ZoneId zone) throws UnreadableInput {
+        return mapped(inputs, zone).reading();
+    }
+
+    /** The same with the resources. */
+    RecordMapper.Mapped mapped(List<Input> inputs, ZoneId zone) throws UnreadableInput {
         Intake intake = new Intake();
         for (Input input : inputs) {
             new ResourceStream(input.name(), intake::take).read(input.json());
         }
-        return read(intake, names(inputs), zone);
+        return new RecordMapper(lexicon, names(inputs), zone).map(intake);
     }
 
     private static String names(List<Input> inputs) {
@@ -66,6 +71,6 @@ public final class FhirReader {
 
     /** Maps resources, however they were parsed. */
     Reading read(Intake intake, String name, ZoneId zone) throws UnreadableInput {
-        return new RecordMapper(lexicon, name, zone).map(intake);
+        return new RecordMapper(lexicon, name, zone).map(intake).reading();
     }
 }
