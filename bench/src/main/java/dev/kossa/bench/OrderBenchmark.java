@@ -1,5 +1,6 @@
 package dev.kossa.bench;
 
+import dev.kossa.cli.source.ClassPathKnowledge;
 import dev.kossa.knowledge.Knowledge;
 import dev.kossa.knowledge.Layers;
 import dev.kossa.review.order.Order;
@@ -47,7 +48,7 @@ public class OrderBenchmark {
     public void draw() {
         knowledge = profile.equals(NO_PROFILE)
                 ? Inputs.KNOWLEDGE
-                : Knowledge.load(new dev.kossa.cli.source.ClassPathKnowledge(), Layers.NONE.withProfile(profile));
+                : Knowledge.load(new ClassPathKnowledge(), Layers.NONE.withProfile(profile));
         orders = new Rota<>(RandomOrders.of(ORDERS, SEED, knowledge));
     }
 

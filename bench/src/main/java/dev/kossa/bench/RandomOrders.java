@@ -18,6 +18,7 @@ import dev.kossa.review.order.StatedDose;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -25,7 +26,8 @@ import java.util.stream.Stream;
 /** Orders from a seed: all products, units, indications and ages, doses far too small to far too large; much is out of range in most. */
 final class RandomOrders {
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
-    private static final List<String> DRUGS = List.of("ceftriaxone", "digoxin", "clindamycin", "midazolam", "furosemide");
+    private static final List<String> DRUGS =
+            List.of("ceftriaxone", "digoxin", "clindamycin", "midazolam", "furosemide");
     private static final List<String> REGIONS = List.of("scalp", "dorsum-of-hand", "forearm", "foot", "cubital-fossa");
 
     private final Random random;
@@ -51,8 +53,7 @@ final class RandomOrders {
                 .route("intravenous")
                 .line(any(LineType.values()))
                 .site(new BodySite(any(REGIONS), Laterality.LEFT))
-                .concentration(
-                        new StatedConcentration(between(1, 150), StatedConcentration.Unit.SALT_MG_PER_ML))
+                .concentration(new StatedConcentration(between(1, 150), StatedConcentration.Unit.SALT_MG_PER_ML))
                 .diluent("NS")
                 .duration_min(between(0.5, 1500))
                 .interval_h(between(1, 48))
@@ -68,7 +69,7 @@ final class RandomOrders {
     private Measurement measured(String analyte, double mmol_per_L) {
         return new Measurement(
                 analyte,
-                Optional.of(Quantity.of(String.format(java.util.Locale.ROOT, "%.2f", mmol_per_L), "mmol/L")),
+                Optional.of(Quantity.of(String.format(Locale.ROOT, "%.2f", mmol_per_L), "mmol/L")),
                 Optional.empty(),
                 Measurement.Stated.NOTHING,
                 When.at(NOW.minus(Duration.ofHours(random.nextInt(48)))),

@@ -61,7 +61,8 @@ final class LaboratoryCheck {
     /** A value beyond what a patient can have is not used, and that is said. */
     private void add(Measurement measurement) {
         Optional<Analyte> analyte = order.knowledge().vocabulary().analyte(measurement.analyte());
-        OptionalDouble number = analyte.isEmpty() ? OptionalDouble.empty() : Laboratory.canonical(measurement, analyte.get());
+        OptionalDouble number =
+                analyte.isEmpty() ? OptionalDouble.empty() : Laboratory.canonical(measurement, analyte.get());
         boolean impossible = number.isPresent() && Laboratory.implausible(number.getAsDouble(), analyte.orElseThrow());
         if (impossible) {
             order.add(new ImpossibleQuantity(
@@ -164,8 +165,8 @@ final class LaboratoryCheck {
         Optional<ProductLimit> lowest = Optional.empty();
         for (ProductLimit limit : order.knowledge().guidance().productLimits()) {
             boolean exceeded = Compare.above(product, limit.limit_mg2_per_dL2()) && applies(limit);
-            boolean lower = lowest.isEmpty()
-                    || limit.limit_mg2_per_dL2() < lowest.get().limit_mg2_per_dL2();
+            boolean lower =
+                    lowest.isEmpty() || limit.limit_mg2_per_dL2() < lowest.get().limit_mg2_per_dL2();
             lowest = exceeded && lower ? Optional.of(limit) : lowest;
         }
         lowest.ifPresent(limit -> order.add(new CalciumPhosphateHigh(
@@ -187,8 +188,7 @@ final class LaboratoryCheck {
             OptionalDouble number = value.canonical();
             if (number.isPresent()
                     && (highest.isEmpty()
-                            || number.getAsDouble()
-                                    > highest.get().canonical().orElseThrow())) {
+                            || number.getAsDouble() > highest.get().canonical().orElseThrow())) {
                 highest = Optional.of(value);
             }
         }
@@ -203,8 +203,6 @@ final class LaboratoryCheck {
                 .flatMap(profile -> profile.choice(LIMITS))
                 .map(choice -> choice.values().contains(limit.id()))
                 .orElse(true);
-        return chosen
-                && limit.ckd().map(needed -> needed == kidneys).orElse(true)
-                && order.mayBe(limit.age());
+        return chosen && limit.ckd().map(needed -> needed == kidneys).orElse(true) && order.mayBe(limit.age());
     }
 }

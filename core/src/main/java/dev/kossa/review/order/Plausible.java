@@ -95,10 +95,11 @@ final class Plausible {
         return new OtherCalcium(
                 other.label(),
                 other.calcium_mmol_per_d()
-                        .filter(mmol ->
-                                besides("calcium of another order", mmol, " mmol/d", mmol >= 0 && Double.isFinite(mmol)
-                                        ? POSSIBLE
-                                        : "0 or more")));
+                        .filter(mmol -> besides(
+                                "calcium of another order",
+                                mmol,
+                                " mmol/d",
+                                mmol >= 0 && Double.isFinite(mmol) ? POSSIBLE : "0 or more")));
     }
 
     private boolean possibleGrade(int grade) {
@@ -111,7 +112,11 @@ final class Plausible {
         boolean possible = age.youngest_d() >= 0
                 && age.oldest_d() >= age.youngest_d()
                 && age.oldest_d() <= OLDEST_a * DAYS_PER_YEAR;
-        return besides("age", age.youngest_d(), " days", possible ? POSSIBLE : "0 days to " + Figures.print(OLDEST_a) + " years");
+        return besides(
+                "age",
+                age.youngest_d(),
+                " days",
+                possible ? POSSIBLE : "0 days to " + Figures.print(OLDEST_a) + " years");
     }
 
     private boolean possible(double weight_kg, Optional<Analyte> weight) {
@@ -165,8 +170,7 @@ final class Plausible {
         if (wanted.isEmpty()) {
             return true;
         }
-        Grounds grounds =
-                new Grounds(severity, order.origin().map(List::of).orElse(List.of()), List.of(), "");
+        Grounds grounds = new Grounds(severity, order.origin().map(List::of).orElse(List.of()), List.of(), "");
         issues.add(new ImpossibleQuantity(what, Figures.print(value) + unit, wanted, grounds));
         return false;
     }

@@ -93,7 +93,8 @@ final class Ranges {
     Optional<DoseRange> withInterval() {
         Optional<DoseRange> longest = Optional.empty();
         for (DoseRange row : rows) {
-            if (row.interval_d().orElse(0.0) > longest.flatMap(DoseRange::interval_d).orElse(0.0)) {
+            if (row.interval_d().orElse(0.0)
+                    > longest.flatMap(DoseRange::interval_d).orElse(0.0)) {
                 longest = Optional.of(row);
             }
         }

@@ -11,10 +11,7 @@ class E01_ProductEdgesTest {
     private static final String ALL = "us uk au -";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # product                       | just below, at      | above   | unit           | raises
             calcium-gluconate-10            | 99.9 100            | 100.1   | mg/mL          | ALERT V
             calcium-gluconate-10            | 0.2324 0.2325       | 0.2326  | mmol/mL        | ALERT V
@@ -44,10 +41,7 @@ class E01_ProductEdgesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # product                   | dose        | mmol  | mg of calcium as the dossier prints it
             calcium-gluconate-10        | 10 mL       | 2.325 | 93
             calcium-gluconate-10        | 100 mg      | 0.2325 | 9.3
@@ -63,7 +57,8 @@ class E01_ProductEdgesTest {
             """)
     void what_a_dose_carries(String product, String dose, double mmol, double calcium_mg) {
         OrderReview review = OrderSketch.check("product " + product + "\ndose " + dose, "");
-        assertThat(review.quantity(Measure.ELEMENTAL_CALCIUM_MMOL).orElseThrow()).isCloseTo(mmol, within(1e-9));
+        assertThat(review.quantity(Measure.ELEMENTAL_CALCIUM_MMOL).orElseThrow())
+                .isCloseTo(mmol, within(1e-9));
         // labels round by up to 0.3 %
         assertThat(review.quantity(Measure.ELEMENTAL_CALCIUM_MG).orElseThrow() / calcium_mg)
                 .isCloseTo(1, within(0.003));
@@ -73,10 +68,7 @@ class E01_ProductEdgesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # product                 | undiluted, mOsm/L
             calcium-gluconate-10      | 680
             calcium-gluconate-10-uk   | 660

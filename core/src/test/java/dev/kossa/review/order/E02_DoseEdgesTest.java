@@ -18,10 +18,7 @@ class E02_DoseEdgesTest {
             """;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # profiles | age     | kg  | unit     | too little | in range             | too much | row low, high
             # 1.2 United States, one dose
             us         | 0 d     | 3   | mg/kg    | 99.9       | 100 100.1 199.9 200  | 200.1    | V V
@@ -79,10 +76,7 @@ class E02_DoseEdgesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # profiles | age     | kg | unit  | too little | in range            | too much | row low, high
             us uk au - | 0 d     | 3  | mg/kg | 2.69       | 2.7 2.71 4.99 5     | 5.01     | V V
             us uk au - | 16.99 a | 50 | mg/kg | 2.69       | 2.7 2.71 4.99 5     | 5.01     | V V
@@ -97,10 +91,7 @@ class E02_DoseEdgesTest {
 
     /** In an emergency a dose out of range is only noted. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # salt    | indication                       | age  | kg | unit    | too little | in range  | too much | row low, high
             chloride  | cardiac-arrest                   | 9 mo | 9  | mg/kg   | 19.9       | 20        | 20.1     | V2 V2
             chloride  | hyperkalaemia-with-ecg-change    | 9 mo | 9  | mg/kg   | 19.9       | 20        | 20.1     | V2 V2
@@ -145,10 +136,7 @@ class E02_DoseEdgesTest {
     // --- time between doses
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # profiles | product              | age  | kg | dose      | apart        | too soon | row
             us -       | calcium-gluconate-10 | 10 d | 3  | 100 mg/kg | 6 6.1 24     | 5.9      | V
             ca         | calcium-gluconate-10 | 10 d | 3  | 100 mg/kg | 6 6.1 24     | 5.9      | V

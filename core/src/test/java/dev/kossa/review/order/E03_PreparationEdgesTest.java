@@ -8,10 +8,7 @@ class E03_PreparationEdgesTest {
     private static final String ALL = "us uk au -";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # profiles | age  | kg  | dose         | unit    | in range            | outside
             # one dose
             us         | 9 mo | 8.4 | 50 mg/kg     | mg/mL   | 10 10.1 49.9 50     | 9.9
@@ -27,19 +24,14 @@ class E03_PreparationEdgesTest {
             us uk -    | 9 mo | 8.4 | 10 mg/kg/h   | mg/mL   | 5.8 5.9 9.9 10      | 10.1
             us uk -    | 40 a | 70  | 10 mg/kg/h   | mg/mL   | 5.8 10              | 10.1
             """)
-    void concentration(
-            String profiles, String age, String kg, String dose, String unit, String in, String outside) {
-        String sketch =
-                OrderSketch.INFANT + "age " + age + "\nweight " + kg + "\ndose " + dose + "\nat ? " + unit;
+    void concentration(String profiles, String age, String kg, String dose, String unit, String in, String outside) {
+        String sketch = OrderSketch.INFANT + "age " + age + "\nweight " + kg + "\ndose " + dose + "\nat ? " + unit;
         Edges.hold(profiles, sketch, in, outside, "ConcentrationOutOfRange WARNING V");
     }
 
     /** Australia dilutes 1 in 5 to 0.044 mmol per mL in newborns, and gives it undiluted later; Britain gives it undiluted at any age. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # profile | product                 | age  | in range          | outside
             au        | calcium-gluconate-10-au | 27 d | 0.0439 0.044      | 0.0441
             """)
@@ -50,10 +42,7 @@ class E03_PreparationEdgesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # profile | product                 | age  | kg  | dose         | over
             uk        | calcium-gluconate-10-uk | 10 d | 3   | 1 mL/kg      | 5
             uk        | calcium-gluconate-10-uk | 40 a | 70  | 20 mL        | 10
@@ -62,18 +51,15 @@ class E03_PreparationEdgesTest {
             """)
     void undiluted_where_it_is_allowed(
             String profile, String product, String age, String kg, String dose, String over) {
-        String sketch = OrderSketch.INFANT + "product " + product + "\nage " + age + "\nweight " + kg + "\ndose "
-                + dose + "\nat undiluted\nover " + over + " min";
+        String sketch = OrderSketch.INFANT + "product " + product + "\nage " + age + "\nweight " + kg + "\ndose " + dose
+                + "\nat undiluted\nover " + over + " min";
         org.assertj.core.api.Assertions.assertThat(OrderSketch.raised(sketch, profile))
                 .isEmpty();
     }
 
     /** 100 mg/min under 17 years, 200 from then on; chloride 1 mL/min. "?" is the time for the dose, so outside is shorter. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # product                       | age     | kg | dose    | long enough | too fast
             calcium-gluconate-10            | 0 d     | 3  | 300 mg  | 3 3.01      | 2.99
             calcium-gluconate-10            | 16.99 a | 60 | 2000 mg | 20 20.1     | 19.9
@@ -86,16 +72,14 @@ class E03_PreparationEdgesTest {
             calcium-chloride-14-7-uk        | 40 a    | 70 | 6.8 mmol | 10 10.1    | 9.9
             """)
     void rate(String product, String age, String kg, String dose, String in, String outside) {
-        String sketch = OrderSketch.INFANT + "product " + product + "\nage " + age + "\nweight " + kg + "\ndose "
-                + dose + "\nover ? min";
+        String sketch = OrderSketch.INFANT + "product " + product + "\nage " + age + "\nweight " + kg + "\ndose " + dose
+                + "\nover ? min";
         Edges.hold(ALL, sketch, in, outside, "RateAboveLimit ALERT V");
     }
 
     /** 100 mg/min are 5 mL/min of 20 mg/mL. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             9 mo | 8.4 | 299 300 | 300.1
             """)
     void rate_of_the_pump(String age, String kg, String in, String outside) {
@@ -105,10 +89,7 @@ class E03_PreparationEdgesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # profiles | age  | kg  | dose         | long enough | too short
             uk -       | 0 d  | 3   | 0.12 mmol/kg | 5 5.1 10    | 4.9
             uk -       | 27 d | 3   | 0.12 mmol/kg | 5 5.1 10    | 4.9
@@ -118,24 +99,20 @@ class E03_PreparationEdgesTest {
             au         | 40 a | 70  | 3 mmol       | 3 3.1 5     | 2.9
             """)
     void shortest_time(String profiles, String age, String kg, String dose, String in, String outside) {
-        String sketch =
-                OrderSketch.INFANT + "age " + age + "\nweight " + kg + "\ndose " + dose + "\nover ? min";
+        String sketch = OrderSketch.INFANT + "age " + age + "\nweight " + kg + "\ndose " + dose + "\nover ? min";
         Edges.hold(profiles, sketch, in, outside, "DurationTooShort WARNING V");
     }
 
     /** 900 mOsm/L: of chloride in saline 34.18 mg/mL, in glucose 36.24. Undiluted gluconate lies below. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # in | below       | above
             NS   | 20 34.1     | 34.2
             D5W  | 20 36.2     | 36.3
             """)
     void osmolarity(String diluent, String in, String outside) {
-        String sketch = OrderSketch.INFANT + "product calcium-chloride-10\ndose 4 mg/kg\nin " + diluent
-                + "\nat ? mg/mL";
+        String sketch =
+                OrderSketch.INFANT + "product calcium-chloride-10\ndose 4 mg/kg\nin " + diluent + "\nat ? mg/mL";
         Edges.hold(ALL, sketch, in, outside, "OsmolarityHigh WARNING V2");
     }
 }

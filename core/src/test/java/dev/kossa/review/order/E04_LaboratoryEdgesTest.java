@@ -12,10 +12,7 @@ class E04_LaboratoryEdgesTest {
     private static final double FACTOR = 12.41376;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # profiles    | age     | kg  | kidneys  | limit, mg2/dL2 | row
             us uk au ca - | 0 d     | 3   | sound    | 70    | V
             us uk au ca - | 9 mo    | 8.4 | sound    | 70    | V
@@ -49,7 +46,8 @@ class E04_LaboratoryEdgesTest {
     @ParameterizedTest
     @CsvSource({"us", "uk", "au", "ca", "-"})
     void the_infant_of_the_paper(String profile) {
-        String order = OrderSketch.INFANT + "kidneys impaired\ncalcium 2.5 mmol/L 3 h ago\nphosphate 1.8 mmol/L 3 h ago";
+        String order =
+                OrderSketch.INFANT + "kidneys impaired\ncalcium 2.5 mmol/L 3 h ago\nphosphate 1.8 mmol/L 3 h ago";
         org.assertj.core.api.Assertions.assertThat(OrderSketch.types(order, Edges.named(profile)))
                 .doesNotContain("CalciumPhosphateHigh");
     }

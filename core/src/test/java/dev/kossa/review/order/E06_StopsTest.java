@@ -74,9 +74,8 @@ class E06_StopsTest {
     }
 
     private static List<OrderIssue> gross(OrderReview review) {
-        List<OrderIssue> gross = review.issues().stream()
-                .filter(GrossOverdose.class::isInstance)
-                .toList();
+        List<OrderIssue> gross =
+                review.issues().stream().filter(GrossOverdose.class::isInstance).toList();
         assertThat(gross).isNotEmpty();
         return gross;
     }
@@ -104,9 +103,10 @@ class E06_StopsTest {
             })
     void in_an_emergency_nothing_else_interrupts(String line) {
         OrderReview review = OrderSketch.check(INFANT + "for cardiac-arrest\ndose 60 mg/kg\n" + line, "us");
-        assertThat(review.issues()).isNotEmpty().allSatisfy(issue -> assertThat(issue.severity())
-                .as(issue.sentence())
-                .isEqualTo(Severity.INFO));
+        assertThat(review.issues())
+                .isNotEmpty()
+                .allSatisfy(issue ->
+                        assertThat(issue.severity()).as(issue.sentence()).isEqualTo(Severity.INFO));
         assertThat(review.verdict()).isEqualTo(Verdict.FINE);
     }
 
@@ -146,15 +146,19 @@ class E06_StopsTest {
             for (String missing : List.of("weight", "age")) {
                 OrderReview review = OrderSketch.check(without(missing) + "dose " + dose, profile);
                 assertThat(review.verdict()).as(dose + " without " + missing).isEqualTo(Verdict.INCOMPLETE);
-                assertThat(review.missing()).anyMatch(fact -> fact.needed() && fact.fact().equals(missing));
+                assertThat(review.missing())
+                        .anyMatch(fact -> fact.needed() && fact.fact().equals(missing));
             }
             OrderReview review = OrderSketch.check(without("weight") + "dose " + dose, profile);
             boolean perKg = dose.contains("/kg");
-            review.quantities().keySet().forEach(measure -> assertThat(measure.label().contains("_per_kg"))
-                    .as(measure.label() + " of " + dose + " without weight")
-                    .isEqualTo(perKg && !measure.label().startsWith("concentration")
-                            && !measure.label().startsWith("osmolarity")
-                            && !measure.label().startsWith("duration")));
+            review.quantities()
+                    .keySet()
+                    .forEach(measure -> assertThat(measure.label().contains("_per_kg"))
+                            .as(measure.label() + " of " + dose + " without weight")
+                            .isEqualTo(perKg
+                                    && !measure.label().startsWith("concentration")
+                                    && !measure.label().startsWith("osmolarity")
+                                    && !measure.label().startsWith("duration")));
         }
     }
 
@@ -216,8 +220,7 @@ class E06_StopsTest {
                 "uk | 42 d    | 34.99 | WARN",
                 "uk | 42 d    | 35    | WARN",
             })
-    void ceftriaxone_by_age_and_by_weeks_after_menstruation(
-            String profile, String age, String weeks, Verdict verdict) {
+    void ceftriaxone_by_age_and_by_weeks_after_menstruation(String profile, String age, String weeks, Verdict verdict) {
         String order = INFANT + "weight 3.5\ndose 0.12 mmol/kg\ndrugs ceftriaxone\nage " + age
                 + (weeks.equals("?") ? "\npreterm" : "\ngestation " + weeks);
         assertThat(OrderSketch.check(order, profile).verdict()).isEqualTo(verdict);

@@ -45,14 +45,41 @@ class L01_RandomOrdersTest {
     private static final List<String> PRODUCTS =
             LABELS.keySet().stream().sorted().toList();
     private static final Map<String, String> DILUENTS = Map.of("NS", "308", "D5W", "252");
-    private static final Map<String, String> PER_HOUR = Map.of("h", "1", "min", "60", "d", "0.0416666666666666666666666666666666666667");
+    private static final Map<String, String> PER_HOUR =
+            Map.of("h", "1", "min", "60", "d", "0.0416666666666666666666666666666666666667");
     private static final List<String> PROFILES = List.of("", "us", "uk", "au", "ca");
 
     /** Birth, the edges of the tables with the days before, old age. */
     private static final List<String> AGES_d = List.of(
-            "0", "0.001", "1", "27.999", "28", "28.999", "29", "30.437", "30.4375", "91.3124", "91.3125", "182.624", "182.625",
-            "365.249", "365.25", "730.5", "1095.749", "1095.75", "2739.374", "2739.375", "4382.999", "4383", "6209.249", "6209.25",
-            "6574.499", "6574.5", "20000", "43000");
+            "0",
+            "0.001",
+            "1",
+            "27.999",
+            "28",
+            "28.999",
+            "29",
+            "30.437",
+            "30.4375",
+            "91.3124",
+            "91.3125",
+            "182.624",
+            "182.625",
+            "365.249",
+            "365.25",
+            "730.5",
+            "1095.749",
+            "1095.75",
+            "2739.374",
+            "2739.375",
+            "4382.999",
+            "4383",
+            "6209.249",
+            "6209.25",
+            "6574.499",
+            "6574.5",
+            "20000",
+            "43000");
+
     private static final List<String> UNITS = List.of("mg", "mg elemental", "mmol", "mEq", "mL");
 
     private final Random random = new Random(20261123);
@@ -249,8 +276,9 @@ class L01_RandomOrdersTest {
     private static BigDecimal salt(Drawn drawn) {
         BigDecimal mmol_per_mL = decimal(LABELS.get(drawn.product()).get(0));
         BigDecimal mg_per_mL = decimal(LABELS.get(drawn.product()).get(1));
-        BigDecimal dose =
-                drawn.continuous() ? decimal(drawn.dose()).multiply(decimal(PER_HOUR.get(drawn.time()))) : decimal(drawn.dose());
+        BigDecimal dose = drawn.continuous()
+                ? decimal(drawn.dose()).multiply(decimal(PER_HOUR.get(drawn.time())))
+                : decimal(drawn.dose());
         return switch (drawn.unit()) {
             case "mg" -> dose;
             case "mg elemental" ->
@@ -280,14 +308,18 @@ class L01_RandomOrdersTest {
     private static void sameQuantities(OrderReview review, Drawn drawn, Supplier<String> which) {
         Map<Measure, BigDecimal> expected = expected(drawn);
         expected.forEach((measure, value) -> same(review, measure, value, which));
-        hold(review.quantities().keySet().equals(expected.keySet()), which, "quantities " + review.quantities().keySet());
+        hold(
+                review.quantities().keySet().equals(expected.keySet()),
+                which,
+                "quantities " + review.quantities().keySet());
     }
 
     private static Map<Measure, BigDecimal> expected(Drawn drawn) {
         Map<Measure, BigDecimal> expected = new EnumMap<>(Measure.class);
         BigDecimal weight = decimal(drawn.weight());
         BigDecimal mmolPerMg = over(
-                decimal(LABELS.get(drawn.product()).get(0)), decimal(LABELS.get(drawn.product()).get(1)));
+                decimal(LABELS.get(drawn.product()).get(0)),
+                decimal(LABELS.get(drawn.product()).get(1)));
         BigDecimal concentration = decimal(drawn.concentration());
         BigDecimal mg = saltWhole(drawn);
         BigDecimal mmol = mg.multiply(mmolPerMg);
@@ -308,7 +340,9 @@ class L01_RandomOrdersTest {
         } else {
             dose(expected, mg, mmol, mL, weight);
             expected.put(Measure.DOSE_MG_PER_KG, saltPerKg(drawn));
-            expected.put(Measure.PRODUCT_ML, over(mg, decimal(LABELS.get(drawn.product()).get(1))));
+            expected.put(
+                    Measure.PRODUCT_ML,
+                    over(mg, decimal(LABELS.get(drawn.product()).get(1))));
         }
         osmolarity(drawn).ifPresent(value -> expected.put(Measure.OSMOLARITY_MOSM_PER_L, value));
         return expected;
@@ -334,9 +368,11 @@ class L01_RandomOrdersTest {
         if (label.size() < 3) {
             return Optional.empty();
         }
-        BigDecimal share = over(decimal(drawn.concentration()), decimal(label.get(1))).min(BigDecimal.ONE);
+        BigDecimal share =
+                over(decimal(drawn.concentration()), decimal(label.get(1))).min(BigDecimal.ONE);
         BigDecimal diluent = decimal(DILUENTS.get(drawn.diluent()));
-        return Optional.of(share.multiply(decimal(label.get(2))).add(BigDecimal.ONE.subtract(share).multiply(diluent)));
+        return Optional.of(share.multiply(decimal(label.get(2)))
+                .add(BigDecimal.ONE.subtract(share).multiply(diluent)));
     }
 
     private static void same(OrderReview review, Measure measure, BigDecimal expected, Supplier<String> which) {

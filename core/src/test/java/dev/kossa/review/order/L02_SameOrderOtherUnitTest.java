@@ -75,7 +75,8 @@ class L02_SameOrderOtherUnitTest {
             double mg_per_h = 0.5 + 2000 * Math.pow(random.nextDouble(), 3);
             OrderReview said =
                     drawn.check(new StatedDose(mg_per_h / drawn.weight_kg(), AmountUnit.SALT_MG, StatedDose.Per.KG_H));
-            Order pump = drawn.order(new StatedConcentration(drawn.mg_per_mL(), StatedConcentration.Unit.SALT_MG_PER_ML))
+            Order pump = drawn.order(
+                            new StatedConcentration(drawn.mg_per_mL(), StatedConcentration.Unit.SALT_MG_PER_ML))
                     .rate_mL_per_h(mg_per_h / drawn.mg_per_mL())
                     .build();
             allSame(List.of(said, OrderCheck.of(pump, OrderSketch.knowledge(drawn.profile()))), drawn.toString());

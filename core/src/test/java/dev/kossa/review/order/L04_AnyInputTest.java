@@ -56,8 +56,23 @@ class L04_AnyInputTest {
         Double.MAX_VALUE,
     };
     private static final List<String> WORDS = List.of(
-            "", " ", "?", "two ampoules", "calcium", "calcium chloride", "calcium-gluconate-10", "Calcium Gluconate 10 %",
-            "calcium-chloride-10", "calcium-gluconate-premix-20", "ceftriaxone", "NS", "beer", "intravenous", "oral", "\u0000", "%s {0}\n");
+            "",
+            " ",
+            "?",
+            "two ampoules",
+            "calcium",
+            "calcium chloride",
+            "calcium-gluconate-10",
+            "Calcium Gluconate 10 %",
+            "calcium-chloride-10",
+            "calcium-gluconate-premix-20",
+            "ceftriaxone",
+            "NS",
+            "beer",
+            "intravenous",
+            "oral",
+            "\u0000",
+            "%s {0}\n");
     private static final List<String> REGIONS = List.of("hand", "scalp", BodySite.WHOLE_BODY, "nowhere", "");
     private static final List<Instant> MOMENTS =
             List.of(Instant.MIN, Instant.EPOCH, Instant.parse("2026-11-20T12:00:00Z"), Instant.MAX);
@@ -83,14 +98,26 @@ class L04_AnyInputTest {
     /** A dose that cannot be never passes in silence, and is never computed with. */
     private static void impossibleIsSaid(Order order, OrderReview review, Supplier<String> which) {
         List<String> said = review.issues().stream().map(OrderIssue::sentence).toList();
-        order.prescription().dose().filter(dose -> !(dose.value() > 0) || Double.isInfinite(dose.value())).ifPresent(dose -> {
-            assertThat(said).as(which).anyMatch(sentence -> sentence.startsWith("The dose (") && sentence.contains(" is not possible "));
-            assertThat(review.verdict()).as(which).isEqualTo(Verdict.STOP);
-        });
-        order.patient().weight_kg().filter(kg -> !(kg > 0)).ifPresent(kg -> assertThat(said)
-                .as(which)
-                .anyMatch(sentence -> sentence.startsWith("The weight (") && sentence.contains(" is not possible ")));
-        if (order.prescription().product().isEmpty() || order.prescription().dose().isEmpty() && order.prescription().rate_mL_per_h().isEmpty()) {
+        order.prescription()
+                .dose()
+                .filter(dose -> !(dose.value() > 0) || Double.isInfinite(dose.value()))
+                .ifPresent(dose -> {
+                    assertThat(said)
+                            .as(which)
+                            .anyMatch(sentence ->
+                                    sentence.startsWith("The dose (") && sentence.contains(" is not possible "));
+                    assertThat(review.verdict()).as(which).isEqualTo(Verdict.STOP);
+                });
+        order.patient()
+                .weight_kg()
+                .filter(kg -> !(kg > 0))
+                .ifPresent(kg -> assertThat(said)
+                        .as(which)
+                        .anyMatch(sentence ->
+                                sentence.startsWith("The weight (") && sentence.contains(" is not possible ")));
+        if (order.prescription().product().isEmpty()
+                || order.prescription().dose().isEmpty()
+                        && order.prescription().rate_mL_per_h().isEmpty()) {
             assertThat(review.verdict()).as(which).isIn(Verdict.INCOMPLETE, Verdict.STOP);
         }
     }
@@ -113,8 +140,8 @@ class L04_AnyInputTest {
     @Test
     void the_same_holds_for_the_rows_as_they_are() {
         for (int i = 0; i < ORDERS / 2; i++) {
-            for (OrderIssue issue :
-                    OrderCheck.of(order(), OrderSketch.knowledge(one(List.of("", "us", "uk", "au")))).issues()) {
+            for (OrderIssue issue : OrderCheck.of(order(), OrderSketch.knowledge(one(List.of("", "us", "uk", "au"))))
+                    .issues()) {
                 holdTag(issue);
             }
         }
@@ -181,7 +208,13 @@ class L04_AnyInputTest {
 
     private void prescription(OrderBuilder order) {
         boolean known = perhaps();
-        when(() -> order.product(known ? one(List.copyOf(OrderSketch.knowledge("").vocabulary().products().keySet())) : one(WORDS)));
+        when(() -> order.product(
+                known
+                        ? one(List.copyOf(OrderSketch.knowledge("")
+                                .vocabulary()
+                                .products()
+                                .keySet()))
+                        : one(WORDS)));
         when(() -> order.dose(new StatedDose(number(), one(AmountUnit.class), one(StatedDose.Per.class))));
         when(() -> order.mode(one(Mode.class)));
         when(() -> order.route(one(WORDS)));
@@ -226,7 +259,9 @@ class L04_AnyInputTest {
         String value = one(List.of("-2", "0", "0.0001", "1.2", "2.9", "28", "1e300"));
         return new Measurement(
                 one(List.of("calcium", "calcium-corrected", "calcium-ionised", "phosphate", "no-such")),
-                perhaps() ? Optional.of(Quantity.of(value, one(List.of("mmol/L", "mg/dL", "", "furlong")))) : Optional.empty(),
+                perhaps()
+                        ? Optional.of(Quantity.of(value, one(List.of("mmol/L", "mg/dL", "", "furlong"))))
+                        : Optional.empty(),
                 Optional.empty(),
                 one(Measurement.Stated.class),
                 perhaps() ? When.at(one(MOMENTS)) : When.unknown(),

@@ -30,10 +30,7 @@ class L05_CorrectOrdersTest {
             List.of("calcium-chloride-10", "calcium-chloride-10-uk", "calcium-chloride-14-7-uk");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # profile | age    | kg  | lowest, middle, highest         | at mg/mL
             us        | 10 d   | 3.4 | 0.2325 0.3 0.465 mmol/kg        | 20
             us        | 9 mo   | 8.4 | 0.0675 0.1 0.1395 mmol/kg       | 20
@@ -79,10 +76,7 @@ class L05_CorrectOrdersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # profiles     | age  | kg  | lowest, middle, highest
             us uk au ca -  | 10 d | 3.4 | 0.01836 0.025 0.034 mmol/kg
             us uk au ca -  | 9 mo | 8.4 | 0.01836 0.025 0.034 mmol/kg
@@ -100,11 +94,11 @@ class L05_CorrectOrdersTest {
         }
     }
 
-    private static void raisesNothing(
-            String profile, String product, String age, String kg, String doses, String how) {
+    private static void raisesNothing(String profile, String product, String age, String kg, String doses, String how) {
         String unit = doses.substring(doses.lastIndexOf(' '));
         for (String dose : doses.substring(0, doses.lastIndexOf(' ')).split(" ")) {
-            String order = SOUND + how + "product " + product + "\nage " + age + "\nweight " + kg + "\ndose " + dose + unit;
+            String order =
+                    SOUND + how + "product " + product + "\nage " + age + "\nweight " + kg + "\ndose " + dose + unit;
             OrderReview review = OrderSketch.check(order, Edges.named(profile));
             assertThat(review.issues()).as(profile + " " + order).isEmpty();
             assertThat(review.verdict()).isEqualTo(Verdict.FINE);
