@@ -99,6 +99,9 @@ class E02_DoseEdgesTest {
             gluconate | hypermagnesaemia                 | 9 mo | 9  | mg/kg   | 59.9       | 60        | 60.1     | V2 V2
             gluconate | calcium-channel-blocker-overdose | 9 mo | 9  | mg/kg/h | 59.9       | 60 90 120 | 120.1    | V V
             gluconate | calcium-channel-blocker-overdose | 40 a | 70 | mg/kg/h | 59.9       | 60 90 120 | 120.1    | V V
+            # not from the dossier: assumptions
+            chloride  | cardiac-arrest                   | 17 a | 70 | mg      | 499        | 500 2000  | 2001     | M M
+            gluconate | cardiac-arrest                   | 17 a | 70 | mg      | 999        | 1000 3000 | 3001     | M M
             """)
     void an_emergency(
             String salt,

@@ -73,6 +73,20 @@ class E06_StopsTest {
         assertThat(review.missing()).extracting(MissingFact::fact).contains("age");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 d     | 3  | 5 mg/kg | 5.01 mg/kg",
+                "16.99 a | 60 | 5 mg/kg | 5.01 mg/kg",
+                "17 a    | 60 | 1000 mg | 1001 mg",
+                "90 a    | 60 | 1000 mg | 1001 mg",
+            })
+    void so_does_one_of_chloride(String age, String weight, String highest, String more) {
+        a_gross_overdose_stops_from_verified_rows_at_any_age(
+                age, weight + "\nproduct calcium-chloride-10", highest, more);
+    }
+
     private static List<OrderIssue> gross(OrderReview review) {
         List<OrderIssue> gross =
                 review.issues().stream().filter(GrossOverdose.class::isInstance).toList();
