@@ -5,6 +5,7 @@ import dev.kossa.cli.console.Terminal;
 import dev.kossa.cli.evaluate.EvaluateCommand;
 import dev.kossa.cli.knowledge.KnowledgeCommand;
 import dev.kossa.cli.review.ReviewCommand;
+import dev.kossa.cli.watch.WatchCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  kossa review record.json",
             "  kossa review record.json --as-of 2020-06-15T12:00 --format html -o review.html",
+            "  kossa watch record.json",
             "  kossa knowledge show hard-lesion",
             "",
             "Kossa is not clinically validated. It advises, people decide."
@@ -51,7 +53,7 @@ public final class Kossa implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "A command is missing: review, knowledge, ...\nMaybe 'kossa review record.json' was meant.");
+                "A command is missing: review, watch, knowledge, ...\nMaybe 'kossa review record.json' was meant.");
     }
 
     /** Runs the command and ends the process. */
@@ -76,6 +78,7 @@ public final class Kossa implements Runnable {
     private CommandLine commands(Terminal terminal, Faults faults) {
         CommandLine commands = new CommandLine(this);
         commands.addSubcommand(new ReviewCommand(terminal))
+                .addSubcommand(new WatchCommand(terminal))
                 .addSubcommand(KnowledgeCommand.create(terminal))
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new GenerateCompletion());

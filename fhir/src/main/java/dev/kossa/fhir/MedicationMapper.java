@@ -65,14 +65,15 @@ final class MedicationMapper implements ResourceMapper {
         DoseText words = sheet.exact() ? DoseText.NOTHING : DoseText.of(dosage.text("text"), substance.label());
         Instant known = sheet.knownSince(recorded, course.begin());
         Optional<BodySite> site = site(sheet, dosage);
+        Use how = use(sheet);
         Medication medication = new Medication(
                 substance.drug(),
                 substance.label(),
-                use(sheet),
+                how,
                 route(sheet, dosage, substance),
                 site,
                 amounts(dosage, substance, words),
-                flow(sheet, dosage, substance, course),
+                how == Use.GIVEN ? flow(sheet, dosage, substance, course) : Medication.Flow.NOTHING,
                 course.begin(),
                 course.end(),
                 known,
@@ -234,11 +235,7 @@ final class MedicationMapper implements ResourceMapper {
         return Sheet.first(sites);
     }
 
-    /** How it ran; only of what was given. */
-    private Medication.Flow flow(Sheet sheet, Element dosage, Substance substance, Course course) {
-        if (use(sheet) != Use.GIVEN) {
-            return Medication.Flow.NOTHING;
-        }
+    private static Medication.Flow flow(Sheet sheet, Element dosage, Substance substance, Course course) {
         boolean running = sheet.resource().text("status").equals("in-progress")
                 && course.end().isEmpty();
         return new Medication.Flow(mode(sheet, dosage, substance), running, device(sheet));

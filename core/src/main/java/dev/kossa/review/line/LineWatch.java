@@ -113,6 +113,8 @@ public final class LineWatch {
         return new SiteWatch(
                 site.site(),
                 site.label(),
+                site.lines(),
+                site.infusions(),
                 risks.present(site, asOf),
                 kept.schedule(),
                 kept.gaps(),
