@@ -142,7 +142,10 @@ final class ProcedureMapper implements ResourceMapper {
                 name = Optional.of(used.get().document());
             }
         }
-        if (line || device.isPresent()) {
+        boolean deed = !removal
+                && (!sheet.chart().lexicon().lineWords().deeds(label).isEmpty()
+                        || sheet.chart().lexicon().lineWords().isDeed(method));
+        if (!deed && (line || device.isPresent())) {
             sheet.add(new Line(
                     device.orElse(label),
                     name,

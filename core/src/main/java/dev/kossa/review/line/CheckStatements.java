@@ -68,7 +68,7 @@ final class CheckStatements {
 
     /** When no line is there any more, days are exact enough: only the late watch goes on. */
     private Optional<Instant> lateDay(SiteCheck fact, BodySite site) {
-        return Telling.day(fact.when())
+        return Telling.day(fact.when(), fact.knownSince())
                 .filter(day -> lines.at(site, fact.when().earliest()).isEmpty() && exposed(site, day));
     }
 
@@ -137,7 +137,8 @@ final class CheckStatements {
         Map<List<Object>, Check> looks = new LinkedHashMap<>();
         for (Finding finding : RecordedLines.inOrder(record.every(Finding.class))) {
             Optional<String> sign = lateSign(finding.concept());
-            Optional<Instant> at = Telling.moment(finding.when()).or(() -> Telling.day(finding.when()));
+            Optional<Instant> at =
+                    Telling.moment(finding.when()).or(() -> Telling.day(finding.when(), finding.knownSince()));
             boolean looked = finding.presence() == Presence.PRESENT
                     && sign.isPresent()
                     && at.isPresent()

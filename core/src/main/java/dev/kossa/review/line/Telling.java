@@ -38,9 +38,9 @@ record Telling(Knowledge knowledge, LineWords words, ZoneId zone, List<LineIssue
         return within(when, MINUTE).map(Span::earliest);
     }
 
-    /** The end of the day, when it is known to the day. */
-    static Optional<Instant> day(When when) {
-        return within(when, DAY).map(Span::latest);
+    /** By when it was so on its day, when it is known to the day. */
+    static Optional<Instant> day(When when, Instant knownSince) {
+        return within(when, DAY).flatMap(span -> surely(when, knownSince));
     }
 
     private static Optional<Span> within(When when, Duration longest) {

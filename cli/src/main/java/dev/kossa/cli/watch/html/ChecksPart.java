@@ -37,9 +37,7 @@ final class ChecksPart {
                 page.in("table", this::table);
             }
         });
-        List<LineIssue> others = report.now().stream()
-                .filter(issue -> issue.severity() != Severity.ALERT)
-                .toList();
+        List<LineIssue> others = report.mind();
         if (!others.isEmpty()) {
             leaf.section("mind", "Mind", () -> page.in("ul", "class=issues", () -> others.forEach(this::issue)));
         }

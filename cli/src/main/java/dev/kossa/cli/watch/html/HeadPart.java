@@ -3,7 +3,6 @@ package dev.kossa.cli.watch.html;
 import dev.kossa.cli.render.html.Leaf;
 import dev.kossa.cli.render.html.Markup;
 import dev.kossa.cli.watch.report.WatchReport;
-import dev.kossa.issue.Issue.Severity;
 import dev.kossa.issue.LineIssue;
 import dev.kossa.review.Review;
 import java.util.List;
@@ -27,9 +26,7 @@ final class HeadPart {
             page.in("dl", this::facts);
             page.leaf("p", Leaf.capital(Review.NOT_VALIDATED) + ". Kossa advises, people decide.", "class=notice");
         });
-        List<LineIssue> alerts = report.now().stream()
-                .filter(issue -> issue.severity() == Severity.ALERT)
-                .toList();
+        List<LineIssue> alerts = report.alerts();
         if (!alerts.isEmpty()) {
             page.in(
                     "div",

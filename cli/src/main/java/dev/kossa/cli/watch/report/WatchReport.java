@@ -72,9 +72,20 @@ public record WatchReport(
 
     // --- in the order of need
 
-    /** What is to be done or known before everything else, the gravest first. */
-    public List<LineIssue> now() {
-        return review.issues().stream().filter(WatchReport::comesFirst).toList();
+    /** What comes before everything else. */
+    public List<LineIssue> alerts() {
+        return review.issues().stream()
+                .filter(issue -> issue.severity() == Issue.Severity.ALERT)
+                .toList();
+    }
+
+    /** What else is to be done or known; what the list of next checks tells stands there. */
+    public List<LineIssue> mind() {
+        return review.issues().stream()
+                .filter(issue -> issue.severity() != Issue.Severity.ALERT)
+                .filter(WatchReport::comesFirst)
+                .filter(issue -> !(issue instanceof SiteCheckOverdue))
+                .toList();
     }
 
     private static boolean comesFirst(LineIssue issue) {

@@ -5,7 +5,7 @@
  *
  * <pre>{@code
  * WatchReport report = new WatchReport(record, review, knowledge, reading.issues(), new WatchReport.Extent(0, true));
- * report.now();                  // what comes before everything else
+ * report.alerts();               // what comes before everything else
  * report.next();                 // the sites by the time of their next check
  * }</pre>
  */

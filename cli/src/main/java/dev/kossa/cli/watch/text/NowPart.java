@@ -38,12 +38,9 @@ final class NowPart {
             nothing();
             return;
         }
-        List<LineIssue> alerts = report.now().stream()
-                .filter(issue -> issue.severity() == Severity.ALERT)
-                .toList();
-        alerts.forEach(this::alert);
-        others(report.now().stream().filter(issue -> !alerts.contains(issue)).toList());
+        report.alerts().forEach(this::alert);
         next();
+        others(report.mind());
     }
 
     private void header() {
