@@ -4,6 +4,8 @@ import dev.kossa.cli.console.ExitCode;
 import dev.kossa.cli.console.Terminal;
 import dev.kossa.cli.evaluate.EvaluateCommand;
 import dev.kossa.cli.knowledge.KnowledgeCommand;
+import dev.kossa.cli.order.CheckOrderCommand;
+import dev.kossa.cli.order.RecipeCommand;
 import dev.kossa.cli.review.ReviewCommand;
 import dev.kossa.cli.watch.WatchCommand;
 import picocli.AutoComplete.GenerateCompletion;
@@ -29,6 +31,8 @@ import picocli.CommandLine.Spec;
             "  kossa review record.json",
             "  kossa review record.json --as-of 2020-06-15T12:00 --format html -o review.html",
             "  kossa watch record.json",
+            "  kossa check-order order.json --profile us",
+            "  kossa recipe --product calcium-gluconate-10 --dose \"60 mg/kg\" --weight 8.4kg --age 9mo",
             "  kossa knowledge show hard-lesion",
             "",
             "Kossa is not clinically validated. It advises, people decide."
@@ -79,6 +83,8 @@ public final class Kossa implements Runnable {
         CommandLine commands = new CommandLine(this);
         commands.addSubcommand(new ReviewCommand(terminal))
                 .addSubcommand(new WatchCommand(terminal))
+                .addSubcommand(new CheckOrderCommand(terminal))
+                .addSubcommand(new RecipeCommand(terminal))
                 .addSubcommand(KnowledgeCommand.create(terminal))
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new GenerateCompletion());

@@ -1,7 +1,9 @@
 package dev.kossa.knowledge;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -85,10 +87,75 @@ public record Orders(
     /**
      * An indication.
      *
+     * @param terms other words for it
      * @param emergency whether only confusion of product, strength or unit may interrupt
      * @param dosesOf the indication whose dose ranges hold when it has none of its own
      */
-    public record Reason(Indication id, String label, boolean emergency, Optional<Indication> dosesOf, Basis basis) {}
+    public record Reason(
+            Indication id,
+            String label,
+            List<String> terms,
+            boolean emergency,
+            Optional<Indication> dosesOf,
+            Basis basis) {
+        public Reason {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /**
+     * The indication that words name: its id, its label, or the longest of its terms that they hold.
+     *
+     * @return empty when they name none
+     */
+    public Optional<Indication> indication(String words) {
+        String said = " " + plain(words) + " ";
+        Optional<Indication> found = Optional.empty();
+        int longest = 0;
+        for (Reason reason : reasons.values()) {
+            for (String term : names(reason)) {
+                if (term.length() > longest && said.contains(" " + term + " ")) {
+                    found = Optional.of(reason.id());
+                    longest = term.length();
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The diluent that words name: the longest of the names of diluents that they hold.
+     *
+     * @return its id; empty when they name none
+     */
+    public Optional<String> diluentIn(String words) {
+        String said = " " + plain(words) + " ";
+        Optional<String> found = Optional.empty();
+        int longest = 0;
+        for (Diluent diluent : diluents.values()) {
+            List<String> names = new ArrayList<>(List.of(diluent.id(), diluent.label()));
+            names.addAll(diluent.terms());
+            for (String name : names) {
+                String term = plain(name);
+                if (term.length() > longest && said.contains(" " + term + " ")) {
+                    found = Optional.of(diluent.id());
+                    longest = term.length();
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String> names(Reason reason) {
+        List<String> names = new ArrayList<>(List.of(plain(reason.id().name()), plain(reason.label())));
+        reason.terms().forEach(term -> names.add(plain(term)));
+        return names;
+    }
+
+    /** Letters and digits with single blanks between the words. */
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+    }
 
     /**
      * A statement with what it needs.

@@ -92,6 +92,7 @@ final class OrdersReader {
         return new Reason(
                 row.choice("id", Indication.values()),
                 row.text("label"),
+                row.texts("terms"),
                 row.flag("emergency"),
                 row.has("doses-of") ? Optional.of(row.choice("doses-of", Indication.values())) : Optional.empty(),
                 base.basis(row));

@@ -53,15 +53,26 @@ public final class FhirReader {
      * @throws UnreadableInput when one of them is not FHIR JSON, or they are not about one patient
      */
     public Reading read(List<Input> inputs, ZoneId zone) throws UnreadableInput {
+        return mapped(inputs, zone).reading();
+    }
+
+    /** The same with the resources. */
+    RecordMapper.Mapped mapped(List<Input> inputs, ZoneId zone) throws UnreadableInput {
         Intake intake = new Intake();
         for (Input input : inputs) {
             new ResourceStream(input.name(), intake::take).read(input.json());
         }
-        return read(intake, inputs.stream().map(Input::name).collect(Collectors.joining(", ")), zone);
+        return new RecordMapper(lexicon, names(inputs), zone).map(intake);
+    }
+
+    private static String names(List<Input> inputs) {
+        return inputs.size() == 1
+                ? inputs.get(0).name()
+                : inputs.stream().map(Input::name).collect(Collectors.joining(", "));
     }
 
     /** Maps resources, however they were parsed. */
     Reading read(Intake intake, String name, ZoneId zone) throws UnreadableInput {
-        return new RecordMapper(lexicon, name, zone).map(intake);
+        return new RecordMapper(lexicon, name, zone).map(intake).reading();
     }
 }

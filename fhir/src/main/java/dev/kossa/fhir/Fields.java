@@ -22,9 +22,9 @@ final class Fields {
             ImagingStudy status subject started modality series procedureCode description note
             Medication code ingredient
             MedicationAdministration status medicationCodeableConcept medicationReference subject effectiveDateTime effectivePeriod device \
-              note dosage
+              note dosage reasonCode reasonReference
             MedicationRequest status intent doNotPerform medicationCodeableConcept medicationReference subject authoredOn note \
-              dosageInstruction
+              dosageInstruction reasonCode reasonReference
             MedicationStatement status medicationCodeableConcept medicationReference subject effectiveDateTime effectivePeriod dateAsserted \
               note dosage
             Observation status category code subject effectiveDateTime effectivePeriod effectiveTiming effectiveInstant issued \
@@ -46,7 +46,8 @@ final class Fields {
             "coding system code display text value unit comparator low high numerator denominator start end reference lastUpdated source",
             // parts
             "identifier dataAbsentReason interpretation referenceRange other condition series bodySite modality entity what",
-            "dose rateRatio rateQuantity route method site doseAndRate doseQuantity doseRange timing event repeat boundsPeriod",
+            "dose rateRatio rateQuantity rateRange route method site doseAndRate doseQuantity doseRange timing event repeat boundsPeriod",
+            "boundsDuration count frequency period periodUnit duration durationUnit additionalInstruction",
             "itemCodeableConcept itemReference strength type name onsetAge onsetString");
 
     /**

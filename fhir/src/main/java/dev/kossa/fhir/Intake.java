@@ -15,10 +15,8 @@ import java.util.TreeMap;
 
 /** Takes in what the streams hand out: used resources once each, in the order of the input, and a count of all others. */
 final class Intake {
-    private static final int MANY = 128;
-
-    private final List<Resource> resources = new ArrayList<>(MANY);
-    private final Map<String, List<Resource>> byName = new HashMap<>(MANY);
+    private final List<Resource> resources = new ArrayList<>();
+    private final Map<String, List<Resource>> byName = new HashMap<>();
     private final Map<String, Integer> unused = new TreeMap<>();
     private final List<Issue> issues = new ArrayList<>();
     private Optional<String> source = Optional.empty();

@@ -1,7 +1,7 @@
 package dev.kossa.fhir;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The short texts of one input that were read last: a record says its dates, codes and subject again and again. */
 final class RecentTexts {
@@ -9,7 +9,7 @@ final class RecentTexts {
     private static final int PLACES = 64;
 
     private final byte[] json;
-    private final String[] texts = new String[PLACES];
+    private final @Nullable String[] texts = new String[PLACES];
     private final long[] begins = new long[PLACES];
     private final long[] ends = new long[PLACES];
 
@@ -18,7 +18,6 @@ final class RecentTexts {
      */
     RecentTexts(byte[] json) {
         this.json = json;
-        Arrays.fill(texts, "");
     }
 
     /** The text of ASCII characters that stands there. Its length and its first and last eight tell a short one from all others. */
@@ -30,12 +29,15 @@ final class RecentTexts {
         long begin = EightBytes.begin(json, from, length);
         long end = EightBytes.end(json, from, length);
         int place = EightBytes.mixed(begin, end) & (PLACES - 1);
-        if (begins[place] != begin || ends[place] != end || texts[place].length() != length) {
-            texts[place] = made(from, length);
-            begins[place] = begin;
-            ends[place] = end;
+        String known = texts[place];
+        if (known != null && begins[place] == begin && ends[place] == end && known.length() == length) {
+            return known;
         }
-        return texts[place];
+        String made = made(from, length);
+        texts[place] = made;
+        begins[place] = begin;
+        ends[place] = end;
+        return made;
     }
 
     private String made(int from, int length) {

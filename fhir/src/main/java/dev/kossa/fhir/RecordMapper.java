@@ -25,7 +25,10 @@ final class RecordMapper {
         this.zone = zone;
     }
 
-    Reading map(Intake intake) throws UnreadableInput {
+    /** The record, and what it was made of. */
+    record Mapped(Reading reading, List<Resource> resources, Patients patients, Chart chart) {}
+
+    Mapped map(Intake intake) throws UnreadableInput {
         if (!intake.somethingUsed()) {
             throw nothingUsed(intake);
         }
@@ -49,7 +52,8 @@ final class RecordMapper {
             }
         }
         unused(intake, references).forEach((type, count) -> issues.add(new NotUsed(type, count)));
-        return new Reading(new PatientRecord(patient, chart.facts(), zone), issues, intake.source());
+        Reading reading = new Reading(new PatientRecord(patient, chart.facts(), zone), issues, intake.source());
+        return new Mapped(reading, resources, patients, chart);
     }
 
     private UnreadableInput nothingUsed(Intake intake) {

@@ -4,12 +4,16 @@ import dev.kossa.cli.console.ExitCode;
 import dev.kossa.cli.console.Refusal;
 import dev.kossa.fhir.FhirReader;
 import dev.kossa.fhir.FhirReader.Input;
+import dev.kossa.fhir.OrderReader;
+import dev.kossa.fhir.OrderReading;
 import dev.kossa.fhir.Reading;
 import dev.kossa.fhir.UnreadableInput;
+import dev.kossa.knowledge.Knowledge;
 import dev.kossa.record.Patient;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,28 +32,52 @@ public final class Inputs {
                 files.stream().map(file -> Document.of(file, standardInput)).toList());
     }
 
-    /** @throws Refusal when a file cannot be read, is not FHIR JSON, or the files are not about one patient */
+    /** Reads inputs as something. */
+    private interface Reader<R> {
+        R read(List<Input> inputs) throws UnreadableInput;
+    }
+
+    /**
+     * The record in the files.
+     *
+     * @throws Refusal when a file cannot be read, is not FHIR JSON, or the files are not about one patient
+     */
     public Reading read(FhirReader reader, ZoneId zone) {
+        return read(reader, zone, inputs -> reader.read(inputs, zone));
+    }
+
+    /**
+     * The orders for calcium by vein in the files, with the record around them.
+     *
+     * @param moment of the check
+     * @throws Refusal when a file cannot be read, is not FHIR JSON, or the files are not about one patient
+     */
+    public OrderReading orders(FhirReader reader, Knowledge knowledge, ZoneId zone, Instant moment) {
+        OrderReader orders = new OrderReader(reader, knowledge);
+        return read(reader, zone, inputs -> orders.read(inputs, zone, moment));
+    }
+
+    private <R> R read(FhirReader patients, ZoneId zone, Reader<R> reader) {
         try {
             if (documents.size() == 1) {
-                return read(documents, reader, zone);
+                return open(documents, reader);
             }
             List<Document> repeatable =
                     documents.stream().map(Document::repeatable).toList();
-            refuseStrangers(repeatable, reader, zone);
-            return read(repeatable, reader, zone);
+            refuseStrangers(repeatable, patients, zone);
+            return open(repeatable, reader);
         } catch (UnreadableInput e) {
             throw new Refusal(ExitCode.UNREADABLE, String.valueOf(e.getMessage()));
         }
     }
 
-    private static Reading read(List<Document> documents, FhirReader reader, ZoneId zone) throws UnreadableInput {
+    private static <R> R open(List<Document> documents, Reader<R> reader) throws UnreadableInput {
         List<Input> inputs = new ArrayList<>();
         try {
             for (Document document : documents) {
                 inputs.add(new Input(document.open(), document.name()));
             }
-            return reader.read(inputs, zone);
+            return reader.read(inputs);
         } finally {
             inputs.forEach(Inputs::close);
         }
@@ -80,7 +108,9 @@ public final class Inputs {
     }
 
     private static Patient patient(Document document, FhirReader reader, ZoneId zone) throws UnreadableInput {
-        return read(List.of(document), reader, zone).record().patient();
+        return open(List.of(document), inputs -> reader.read(inputs, zone))
+                .record()
+                .patient();
     }
 
     private static String differ(Patient a, Patient b) {

@@ -22,6 +22,24 @@ import java.util.Set;
  */
 public record Order(
         Prescription prescription, PatientFacts patient, Surroundings surroundings, Optional<Origin> origin) {
+    /** The same beside other active orders for calcium by vein. */
+    public Order among(List<OtherCalcium> others) {
+        return new Order(
+                prescription,
+                patient,
+                new Surroundings(
+                        surroundings.coInfusions(),
+                        Optional.of(others),
+                        surroundings.monitoring(),
+                        surroundings.infiltrationGrade()),
+                origin);
+    }
+
+    /** The same for the same patient, but prescribed otherwise. */
+    Order with(Prescription other) {
+        return new Order(other, patient, surroundings, origin);
+    }
+
     /**
      * What is ordered.
      *

@@ -36,6 +36,16 @@ public final class OrderCheck {
         return review(found, monitoring);
     }
 
+    /**
+     * The order mended, where there is only one way to: the same amount, diluted otherwise or over a longer time, so that its own check
+     * finds nothing.
+     *
+     * @param review the review of that order with that knowledge
+     */
+    public static Optional<Order> mended(Order order, OrderReview review, Knowledge knowledge) {
+        return Mending.of(order, review, knowledge);
+    }
+
     private static OrderReview review(Case found, List<Monitoring> monitoring) {
         List<OrderIssue> issues = new ArrayList<>(found.issues());
         issues.sort(ORDER);
@@ -45,6 +55,7 @@ public final class OrderCheck {
                 issues,
                 Quantities.of(found),
                 stopped ? Optional.empty() : RecipeWriter.write(found),
+                CheckTimes.of(found),
                 monitoring,
                 found.missing(),
                 found.profile(),

@@ -4,6 +4,7 @@ import dev.kossa.issue.FactMissing;
 import dev.kossa.issue.Issue.Severity;
 import dev.kossa.issue.OrderIssue;
 import dev.kossa.knowledge.Orders.Monitoring;
+import dev.kossa.review.line.CheckPlan;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param issues what was found; what stops the order first
  * @param quantities what could be computed
  * @param recipe how it is made up; empty when the order must not be given or says too little
+ * @param checkSchedule how often the site is to be checked; empty when it does not go into a vein
  * @param monitoring what must be watched
  * @param missing what was not said
  * @param profile the policy profile in force; empty when none was named, and then the strictest values of all profiles hold
@@ -27,6 +29,7 @@ public record OrderReview(
         List<OrderIssue> issues,
         Map<Measure, Double> quantities,
         Optional<Recipe> recipe,
+        Optional<CheckPlan> checkSchedule,
         List<Monitoring> monitoring,
         List<MissingFact> missing,
         Optional<String> profile,

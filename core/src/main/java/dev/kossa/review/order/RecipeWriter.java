@@ -47,11 +47,14 @@ final class RecipeWriter {
     }
 
     /** The weakest of the proposals that hold; what has none and no range is not proposed. */
-    private Optional<Double> suggested_mmol_per_mL() {
+    static Optional<Double> suggested_mg_per_mL(Case order, Product product) {
         return Preparing.concentrations(order, product).stream()
                 .flatMap(row -> row.suggested_mg_per_mL().stream())
-                .min(Comparator.naturalOrder())
-                .map(mg -> mg * AmountUnit.SALT_MG.calcium_mmol(product));
+                .min(Comparator.naturalOrder());
+    }
+
+    private Optional<Double> suggested_mmol_per_mL() {
+        return suggested_mg_per_mL(order, product).map(mg -> mg * AmountUnit.SALT_MG.calcium_mmol(product));
     }
 
     private Recipe recipe(double calcium_mmol, double concentration_mmol_per_mL, boolean suggested) {

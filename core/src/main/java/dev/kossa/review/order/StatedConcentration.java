@@ -1,5 +1,6 @@
 package dev.kossa.review.order;
 
+import dev.kossa.issue.Figures;
 import dev.kossa.knowledge.Vocabulary.Product;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,6 +78,11 @@ public record StatedConcentration(double value, Unit unit) {
             case MEQ_PER_ML -> value * AmountUnit.MEQ.calcium_mmol(product);
             case SHARE -> value * product.calcium_mmol_per_mL();
         };
+    }
+
+    /** What people read: "20 mg/mL". */
+    public String words() {
+        return unit == Unit.SHARE && value == 1 ? "undiluted" : Figures.print(value) + unit.label;
     }
 
     /** " mg/mL". */

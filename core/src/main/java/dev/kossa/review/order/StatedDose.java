@@ -1,5 +1,6 @@
 package dev.kossa.review.order;
 
+import dev.kossa.issue.Figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public record StatedDose(double value, AmountUnit unit, Per per) {
     private static final double MG_PER_G = 1000;
+    private static final double MIN_PER_H = 60;
 
     /** What an amount is per. */
     public enum Per {
@@ -35,6 +37,11 @@ public record StatedDose(double value, AmountUnit unit, Per per) {
             this.label = label;
             this.perKg = perKg;
             this.perHour = perHour;
+        }
+
+        /** "/kg/h"; empty for one dose. */
+        public String label() {
+            return label;
         }
 
         /** Whether it is per kg of body weight. */
@@ -124,6 +131,24 @@ public record StatedDose(double value, AmountUnit unit, Per per) {
     }
 
     /** The same number in another unit. */
+    /** What people read: "60 mg/kg". */
+    public String words() {
+        return Figures.print(value) + " " + unitLabel();
+    }
+
+    /** How much of its unit in an hour; empty when it is no rate. */
+    public Optional<Double> perHour() {
+        return per.rate() ? Optional.of(value * per.perHour()) : Optional.empty();
+    }
+
+    /** How long this dose takes at a rate, minutes; empty when the two cannot be compared without more being known. */
+    public Optional<Double> time_min(StatedDose rate) {
+        boolean comparable = rate.unit() == unit && rate.per().perKg() == per.perKg() && !per.rate();
+        return comparable
+                ? rate.perHour().filter(hourly -> hourly > 0).map(hourly -> value / hourly * MIN_PER_H)
+                : Optional.empty();
+    }
+
     StatedDose readAs(AmountUnit other, Per otherPer) {
         return new StatedDose(value, other, otherPer);
     }

@@ -2,20 +2,16 @@ package dev.kossa.cli.review.html;
 
 import dev.kossa.cli.render.html.Leaf;
 import dev.kossa.cli.render.html.Markup;
+import dev.kossa.cli.render.html.SourcesPart;
 import dev.kossa.cli.review.report.Report;
 import dev.kossa.issue.Issue;
 import dev.kossa.issue.Issue.Severity;
 import dev.kossa.issue.NotMapped;
-import dev.kossa.knowledge.Source;
 import dev.kossa.review.diagnosis.Differential;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What is wrong with the data, what was not used, and the sources. */
 final class DataPart {
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;)]");
-
     private final Leaf leaf;
     private final Report report;
     private final Markup page;
@@ -39,9 +35,7 @@ final class DataPart {
         if (!unexplained.isEmpty() || !report.notMapped().isEmpty()) {
             leaf.section("not-used", "Not used", () -> notUsed(unexplained, report.notMapped()));
         }
-        if (!leaf.citations().sources().isEmpty()) {
-            leaf.section("sources", "Sources", this::sources);
-        }
+        new SourcesPart(leaf).write();
     }
 
     private void issue(Issue issue) {
@@ -60,30 +54,5 @@ final class DataPart {
             page.leaf("p", "Not in the vocabulary:");
             page.in("ul", () -> notMapped.forEach(issue -> page.leaf("li", issue.sentence())));
         }
-    }
-
-    private void sources() {
-        page.in("ol", "class=sources", () -> {
-            List<Source> sources = leaf.citations().sources();
-            for (int i = 0; i < sources.size(); i++) {
-                Source source = sources.get(i);
-                page.in("li", "id=source-" + (i + 1), () -> source(source));
-            }
-        });
-        if (leaf.citations().hasUnconfirmed()) {
-            page.leaf("p", "* not confirmed at the source: computed, second hand, or an assumption.", "class=quiet");
-        }
-    }
-
-    private void source(Source source) {
-        page.text(source.title() + source.year().map(year -> ", " + year).orElse("") + ". ");
-        Matcher address = ADDRESS.matcher(source.address());
-        int at = 0;
-        while (address.find()) {
-            page.text(source.address().substring(at, address.start()));
-            page.leaf("a", address.group(), "href=" + address.group(), "rel=noopener noreferrer");
-            at = address.end();
-        }
-        page.text(source.address().substring(at));
     }
 }

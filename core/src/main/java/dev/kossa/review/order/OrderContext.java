@@ -1,0 +1,139 @@
+package dev.kossa.review.order;
+
+import dev.kossa.knowledge.Vocabulary;
+import dev.kossa.record.Finding;
+import dev.kossa.record.Measurement;
+import dev.kossa.record.Medication;
+import dev.kossa.record.Medication.Use;
+import dev.kossa.record.PatientRecord;
+import dev.kossa.record.Presence;
+import dev.kossa.review.Laboratory;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a record tells the check of an order of the patient: only what was known by then, and nothing that was not said. */
+public final class OrderContext {
+    private static final String WEIGHT = "weight";
+    private static final String GESTATION = "gestational-age-at-birth";
+    private static final String PREMATURITY = "prematurity";
+    private static final String CALCIUM_SALT = "calcium-salt";
+    private static final Set<String> KIDNEYS = Set.of("chronic-kidney-disease", "acute-kidney-injury", "dialysis");
+    private static final Set<String> MEASURED = Set.of("calcium", "calcium-corrected", "calcium-ionised", "phosphate");
+
+    private final PatientRecord record;
+    private final Vocabulary vocabulary;
+    private final Instant moment;
+
+    /**
+     * @param record all that is known
+     * @param moment of the order; what was recorded later is not used
+     */
+    public OrderContext(PatientRecord record, Vocabulary vocabulary, Instant moment) {
+        this.record = record.asOf(moment);
+        this.vocabulary = vocabulary;
+        this.moment = moment;
+    }
+
+    /** Puts what is known of the patient into an order. */
+    public OrderBuilder tell(OrderBuilder order) {
+        order.asOf(moment);
+        record.patient().ageAt(moment).ifPresent(order::age);
+        last(WEIGHT).ifPresent(order::weight_kg);
+        last(GESTATION).ifPresent(order::gestation_wk);
+        presence(Set.of(PREMATURITY)).ifPresent(order::preterm);
+        presence(KIDNEYS).ifPresent(order::renalImpairment);
+        record.every(Measurement.class)
+                .filter(measurement -> MEASURED.contains(measurement.analyte()))
+                .forEach(order::measurement);
+        drugs().ifPresent(order::activeDrugs);
+        running().ifPresent(order::coInfusions);
+        return order;
+    }
+
+    /** The last value, in the unit of the vocabulary. */
+    private Optional<Double> last(String analyte) {
+        return record.every(Measurement.class)
+                .filter(measurement -> measurement.analyte().equals(analyte))
+                .filter(measurement -> !ofBirth(measurement))
+                .max(Comparator.comparing(measurement -> measurement.when().latest()))
+                .flatMap(measurement -> vocabulary
+                        .analyte(analyte)
+                        .map(known -> Laboratory.canonical(measurement, known))
+                        .filter(value -> value.isPresent())
+                        .map(value -> value.getAsDouble()));
+    }
+
+    /** The weight of birth is not that of today, though both are weights. */
+    private static boolean ofBirth(Measurement measurement) {
+        return measurement.analyte().equals(WEIGHT)
+                && measurement.origin().text().toLowerCase(Locale.ROOT).contains("birth");
+    }
+
+    /** Present when one is; absent only when all that was said of them is no. */
+    private Optional<Boolean> presence(Set<String> concepts) {
+        List<Presence> said = record.every(Finding.class)
+                .filter(finding -> concepts.contains(finding.concept()))
+                .map(Finding::presence)
+                .filter(presence -> presence == Presence.PRESENT || presence == Presence.ABSENT)
+                .toList();
+        return said.isEmpty() ? Optional.empty() : Optional.of(said.contains(Presence.PRESENT));
+    }
+
+    // --- drugs
+
+    /** Empty when the record names no drug besides calcium: then nobody said that there is none. */
+    private Optional<List<String>> drugs() {
+        List<String> drugs = others().filter(this::notOver)
+                .map(OrderContext::name)
+                .distinct()
+                .toList();
+        return others().findAny().map(any -> drugs);
+    }
+
+    /** What runs into a vein now: its line was not said. */
+    private Optional<List<CoInfusion>> running() {
+        List<CoInfusion> running = others().filter(drug -> drug.use() == Use.GIVEN && intoVein(drug))
+                .filter(drug ->
+                        drug.end().filter(end -> end.earliest().isAfter(moment)).isPresent())
+                .map(drug -> new CoInfusion(name(drug), Optional.empty()))
+                .distinct()
+                .toList();
+        return running.isEmpty() ? Optional.empty() : Optional.of(running);
+    }
+
+    private Stream<Medication> others() {
+        return record.every(Medication.class)
+                .filter(drug -> drug.use() != Use.NOT_GIVEN)
+                .filter(drug -> !name(drug).isEmpty() && !calcium(drug));
+    }
+
+    private boolean calcium(Medication drug) {
+        return drug.drug()
+                .flatMap(vocabulary::drug)
+                .filter(known -> known.classes().contains(CALCIUM_SALT))
+                .isPresent();
+    }
+
+    private boolean notOver(Medication drug) {
+        boolean begun = drug.when().isUnknown() || !drug.when().earliest().isAfter(moment);
+        boolean over = drug.end()
+                .filter(end -> !end.isUnknown() && end.latest().isBefore(moment))
+                .isPresent();
+        return begun && !over;
+    }
+
+    private static boolean intoVein(Medication drug) {
+        return drug.route()
+                .filter(route -> route.equals("intravenous") || route.equals("central-venous"))
+                .isPresent();
+    }
+
+    private static String name(Medication drug) {
+        return drug.drug().orElse(drug.label());
+    }
+}
