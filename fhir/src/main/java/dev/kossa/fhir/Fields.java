@@ -24,7 +24,7 @@ final class Fields {
             MedicationAdministration status medicationCodeableConcept medicationReference subject effectiveDateTime effectivePeriod device \
               note dosage reasonCode reasonReference
             MedicationRequest status intent doNotPerform medicationCodeableConcept medicationReference subject authoredOn note \
-              dosageInstruction reasonCode reasonReference
+              dosageInstruction reasonCode reasonReference priorPrescription
             MedicationStatement status medicationCodeableConcept medicationReference subject effectiveDateTime effectivePeriod dateAsserted \
               note dosage
             Observation status category code subject effectiveDateTime effectivePeriod effectiveTiming effectiveInstant issued \

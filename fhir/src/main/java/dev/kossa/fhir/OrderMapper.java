@@ -2,6 +2,7 @@ package dev.kossa.fhir;
 
 import dev.kossa.issue.Issue;
 import dev.kossa.issue.NotMapped;
+import dev.kossa.issue.StatusNoted;
 import dev.kossa.knowledge.Knowledge;
 import dev.kossa.knowledge.Orders.Indication;
 import dev.kossa.knowledge.Vocabulary.Drug;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the orders for calcium by vein among the resources of a patient, and maps each with what is known around it. */
 final class OrderMapper {
@@ -42,12 +44,20 @@ final class OrderMapper {
         this.issues = new ArrayList<>(mapped.reading().issues());
     }
 
+    /** A status that keeps an order out of the record (a proposal is no fact) says nothing against checking it. */
     OrderReading map() {
         List<Order> plain = chosen().stream().map(this::order).toList();
         List<Order> orders = new ArrayList<>();
-        for (Order order : plain) {
-            orders.add(plain.size() == 1 ? order : order.among(others(order, plain)));
+        for (int i = 0; i < plain.size(); i++) {
+            Order order = plain.get(i);
+            orders.add(plain.size() == 1 ? order : order.among(others(i, plain)));
         }
+        Set<String> checked = plain.stream()
+                .flatMap(order -> order.origin().stream())
+                .map(Origin::document)
+                .collect(Collectors.toSet());
+        issues.removeIf(issue -> issue instanceof StatusNoted noted
+                && checked.contains(noted.origin().document()));
         Reading reading = mapped.reading();
         return new OrderReading(orders, new Reading(reading.record(), issues, reading.source()));
     }
@@ -60,10 +70,14 @@ final class OrderMapper {
         if (calcium.isEmpty()) {
             calcium = calcium(of(ADMINISTRATION));
         }
-        if (calcium.isEmpty() && requests.size() == 1) {
+        if (calcium.isEmpty()
+                && requests.size() == 1
+                && substance(requests.get(0)).drug().isEmpty()) {
             calcium = requests;
         }
+        List<Resource> replaced = replaced(calcium);
         List<Resource> open = calcium.stream()
+                .filter(resource -> !replaced.contains(resource))
                 .filter(resource -> !OVER.contains(resource.text("status")))
                 .toList();
         return (open.isEmpty() ? calcium : open)
@@ -72,6 +86,13 @@ final class OrderMapper {
                                         !resource.text("status").equals("draft"))
                                 .thenComparing(this::authored, Comparator.reverseOrder()))
                         .toList();
+    }
+
+    /** What another one takes the place of is no second order. */
+    private List<Resource> replaced(List<Resource> orders) {
+        return orders.stream()
+                .flatMap(order -> mapped.chart().references().find(order, order.object("priorPrescription")).stream())
+                .toList();
     }
 
     private List<Resource> of(String type) {
@@ -176,11 +197,14 @@ final class OrderMapper {
 
     // --- the others
 
-    private List<OtherCalcium> others(Order order, List<Order> all) {
-        return all.stream()
-                .filter(other -> other != order)
-                .map(other -> new OtherCalcium(label(other), ofDay_mmol(other)))
-                .toList();
+    private List<OtherCalcium> others(int own, List<Order> all) {
+        List<OtherCalcium> others = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (i != own) {
+                others.add(new OtherCalcium(label(all.get(i)), ofDay_mmol(all.get(i))));
+            }
+        }
+        return others;
     }
 
     private static String label(Order order) {

@@ -146,7 +146,7 @@ record OrderSubstance(
                     .findFirst()
                     .orElse(parts.get(0));
             Optional<String> diluent = parts.stream()
-                    .filter(part -> part != main)
+                    .filter(part -> !part.equals(main))
                     .flatMap(part -> part.words().stream())
                     .filter(this::isDiluent)
                     .findFirst();

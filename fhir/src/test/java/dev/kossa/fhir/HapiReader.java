@@ -8,6 +8,7 @@ import dev.kossa.knowledge.Knowledge;
 import java.io.InputStream;
 import java.time.ZoneId;
 import java.util.List;
+import org.hl7.fhir.r4.model.BackboneType;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.DomainResource;
@@ -85,6 +86,10 @@ public final class HapiReader {
                 add(property, values, name, element);
             }
         }
+        // HAPI does not list the extensions of a Dosage or a Timing among their children.
+        if (model instanceof BackboneType type && type.hasExtension() && !element.has("extension")) {
+            extensions(type.getExtension(), element);
+        }
     }
 
     private static void add(Property property, List<Base> values, String name, Element element) {
@@ -134,13 +139,17 @@ public final class HapiReader {
         }
         List<Extension> extensions = ((org.hl7.fhir.r4.model.Element) model).getExtension();
         if (!extensions.isEmpty()) {
-            Element list = new Element(Kind.LIST, "");
-            element.add("extension", list);
-            for (Extension extension : extensions) {
-                Element item = new Element(Kind.OBJECT, "");
-                list.addItem(item);
-                fill(extension, item);
-            }
+            extensions(extensions, element);
+        }
+    }
+
+    private static void extensions(List<Extension> extensions, Element element) {
+        Element list = new Element(Kind.LIST, "");
+        element.add("extension", list);
+        for (Extension extension : extensions) {
+            Element item = new Element(Kind.OBJECT, "");
+            list.addItem(item);
+            fill(extension, item);
         }
     }
 }

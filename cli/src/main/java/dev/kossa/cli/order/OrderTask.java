@@ -87,8 +87,8 @@ final class OrderTask {
     private OrderReport report(OrderReading reading, Knowledge knowledge, Instant moment) {
         Order order = order(reading.orders());
         List<String> others = reading.orders().stream()
-                .filter(other -> other != order)
                 .map(OrderReport::document)
+                .filter(document -> !document.equals(OrderReport.document(order)))
                 .toList();
         return OrderReport.of(order, knowledge, moment, reading.reading().issues(), others);
     }

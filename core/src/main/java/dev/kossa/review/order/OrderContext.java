@@ -1,6 +1,7 @@
 package dev.kossa.review.order;
 
 import dev.kossa.knowledge.Vocabulary;
+import dev.kossa.record.Fact;
 import dev.kossa.record.Finding;
 import dev.kossa.record.Measurement;
 import dev.kossa.record.Medication;
@@ -34,9 +35,17 @@ public final class OrderContext {
      * @param moment of the order; what was recorded later is not used
      */
     public OrderContext(PatientRecord record, Vocabulary vocabulary, Instant moment) {
-        this.record = record.asOf(moment);
+        this.record = record.with(
+                record.facts().stream().filter(fact -> known(fact, moment)).toList());
         this.vocabulary = vocabulary;
         this.moment = moment;
+    }
+
+    /** A weight "of today" is dated to the day, and whoever orders today has it. */
+    private static boolean known(Fact fact, Instant moment) {
+        boolean onlyDated = fact.knownSince().equals(fact.when().latest());
+        Instant since = onlyDated ? fact.when().earliest() : fact.knownSince();
+        return !since.isAfter(moment);
     }
 
     /** Puts what is known of the patient into an order. */

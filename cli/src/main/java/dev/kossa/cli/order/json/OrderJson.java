@@ -105,8 +105,8 @@ public final class OrderJson {
     }
 
     private void checks(CheckPlan plan) {
-        json.number("dueFrom_min", plan.from().toMinutes());
-        json.number("every_min", plan.every().toMinutes());
+        json.integer("dueFrom_min", Math.toIntExact(plan.from().toMinutes()));
+        json.integer("every_min", Math.toIntExact(plan.every().toMinutes()));
         json.strings("lookAlsoFor", plan.also());
         shared.basis(List.of(plan.basis()));
     }

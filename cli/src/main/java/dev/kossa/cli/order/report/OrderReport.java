@@ -5,6 +5,7 @@ import dev.kossa.issue.Figures;
 import dev.kossa.issue.Issue;
 import dev.kossa.issue.NotMapped;
 import dev.kossa.knowledge.Knowledge;
+import dev.kossa.knowledge.Orders.Diluent;
 import dev.kossa.knowledge.Orders.Indication;
 import dev.kossa.knowledge.Profile;
 import dev.kossa.record.Patient.Age;
@@ -83,7 +84,8 @@ public record OrderReport(
         return knowledge
                 .orders()
                 .diluentIn(said)
-                .map(id -> knowledge.orders().diluents().get(id).label())
+                .map(id -> knowledge.orders().diluents().get(id))
+                .map(Diluent::label)
                 .orElse(said);
     }
 
