@@ -38,6 +38,7 @@ final class LateWatches {
         return new ExposureWatch(
                 infusion.label(),
                 site.site(),
+                site.label(),
                 end,
                 asOf.isBefore(end.plus(late.until())),
                 day(end, late.until()),
