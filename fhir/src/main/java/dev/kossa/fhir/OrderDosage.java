@@ -201,7 +201,8 @@ final class OrderDosage {
         return route().filter(CENTRAL::equals).map(route -> LineType.CENTRAL);
     }
 
-    private Optional<BodySite> site() {
+    /** Where the line enters. */
+    Optional<BodySite> site() {
         Element site = dosage.object("site");
         return Sheet.first(site.isNone() ? sheet.sites(dosage.text("text")) : sheet.sites(site));
     }

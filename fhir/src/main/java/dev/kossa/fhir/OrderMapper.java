@@ -41,7 +41,7 @@ final class OrderMapper {
     OrderMapper(RecordMapper.Mapped mapped, Knowledge knowledge, Instant moment) {
         this.mapped = mapped;
         this.knowledge = knowledge;
-        this.context = new OrderContext(mapped.reading().record(), knowledge.vocabulary(), moment);
+        this.context = new OrderContext(mapped.reading().record(), knowledge, moment);
         this.issues = new ArrayList<>(mapped.reading().issues());
     }
 
@@ -155,6 +155,7 @@ final class OrderMapper {
         OrderDosage dosage = dosage(resource);
         substance(resource).tell(order);
         dosage.tell(order, issues::add);
+        dosage.site().flatMap(context::infiltrationGrade).ifPresent(order::infiltrationGrade);
         order.indication(indication(resource));
         order.origin(new Origin(resource.document(), resource.type(), ""));
         return order.build();

@@ -1,6 +1,8 @@
 package dev.kossa.review.order;
 
+import dev.kossa.knowledge.Knowledge;
 import dev.kossa.knowledge.Vocabulary;
+import dev.kossa.record.BodySite;
 import dev.kossa.record.Fact;
 import dev.kossa.record.Finding;
 import dev.kossa.record.Measurement;
@@ -10,6 +12,9 @@ import dev.kossa.record.Origin;
 import dev.kossa.record.PatientRecord;
 import dev.kossa.record.Presence;
 import dev.kossa.review.Laboratory;
+import dev.kossa.review.line.Injury;
+import dev.kossa.review.line.LadderStep;
+import dev.kossa.review.line.LineWatch;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +34,7 @@ public final class OrderContext {
     private static final Set<String> MEASURED = Set.of("calcium", "calcium-corrected", "calcium-ionised", "phosphate");
 
     private final PatientRecord record;
+    private final Knowledge knowledge;
     private final Vocabulary vocabulary;
     private final Instant moment;
 
@@ -36,10 +42,11 @@ public final class OrderContext {
      * @param record all that is known
      * @param moment of the order; what was recorded later is not used
      */
-    public OrderContext(PatientRecord record, Vocabulary vocabulary, Instant moment) {
+    public OrderContext(PatientRecord record, Knowledge knowledge, Instant moment) {
         this.record = record.with(
                 record.facts().stream().filter(fact -> known(fact, moment)).toList());
-        this.vocabulary = vocabulary;
+        this.knowledge = knowledge;
+        this.vocabulary = knowledge.vocabulary();
         this.moment = moment;
     }
 
@@ -97,6 +104,20 @@ public final class OrderContext {
                 .filter(presence -> presence == Presence.PRESENT || presence == Presence.ABSENT)
                 .toList();
         return said.isEmpty() ? Optional.empty() : Optional.of(said.contains(Presence.PRESENT));
+    }
+
+    /** The greatest sure grade of an injury at that place whose ladder of actions has not come to its end. */
+    public Optional<Integer> infiltrationGrade(BodySite site) {
+        return LineWatch.of(record, knowledge, moment).sites().stream()
+                .filter(watched -> watched.site().equals(site))
+                .flatMap(watched -> watched.injuries().stream())
+                .filter(injury -> injury.steps().stream().anyMatch(OrderContext::open))
+                .map(Injury::low)
+                .max(Integer::compare);
+    }
+
+    private static boolean open(LadderStep step) {
+        return step.state() != LadderStep.State.DONE && step.state() != LadderStep.State.MISSED;
     }
 
     // --- drugs
