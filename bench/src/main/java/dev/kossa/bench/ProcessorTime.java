@@ -33,6 +33,11 @@ public final class ProcessorTime {
             reviews.addReview(patient);
         }
         reviews.run(out);
+        ProcessorTime orders = new ProcessorTime();
+        for (String profile : OrderBenchmark.PROFILES) {
+            orders.addOrders(profile);
+        }
+        orders.run(out);
     }
 
     private void addReading(String input) throws Exception {
@@ -49,6 +54,13 @@ public final class ProcessorTime {
         review.patient = patient;
         review.read();
         operations.put("review " + patient, review::review);
+    }
+
+    private void addOrders(String profile) {
+        OrderBenchmark order = new OrderBenchmark();
+        order.profile = profile;
+        order.draw();
+        operations.put("check of an order, profile " + profile, order::check);
     }
 
     private void run(PrintStream out) throws Exception {

@@ -1,8 +1,8 @@
 /**
- * Benchmarks: the review of one patient in process, and bytes to facts beside HAPI's bytes to facts on the same Bundles in one run.
+ * Benchmarks: the review of one patient and the check of one order in process, and bytes to facts beside HAPI's bytes to facts on the same Bundles in one run.
  *
  * <p>Key types: {@link dev.kossa.bench.ReviewBenchmark}, {@link dev.kossa.bench.ReadingBenchmark},
- * {@link dev.kossa.bench.FirstReadingBenchmark}. How they are run and what was measured stands in {@code bench/RESULTS.md}.
+ * {@link dev.kossa.bench.FirstReadingBenchmark}, {@link dev.kossa.bench.OrderBenchmark}. How they are run and what was measured stands in {@code bench/RESULTS.md}.
  *
  * <pre>{@code
  * ./mvnw -q -pl bench -am package -Pbench -DskipTests

@@ -13,7 +13,7 @@ package dev.kossa.fhir;
  * <tr><td>{@link #CONCENTRATION}</td><td>on a dosage: concentration of the drug (valueQuantity)</td></tr>
  * <tr><td>{@link #LINE_TIP}</td><td>on a DeviceUseStatement: where a line ends (valueCodeableConcept, valueString)</td></tr>
  * <tr><td>{@link #DILUENT}</td><td>on a dosage: what the drug is diluted with (valueCodeableConcept)</td></tr>
- * <tr><td>{@link #LINE}</td><td>on a dosage: peripheral or central (valueCodeableConcept)</td></tr>
+ * <tr><td>{@link #LINE}</td><td>on a dosage: peripheral or central (valueCodeableConcept), or the line itself (valueReference to a Device)</td></tr>
  * <tr><td>{@link #RESULT}</td><td>on a DiagnosticReport: what it shows: normal, and shown* of concept, presence, certainty</td></tr>
  * <tr><td>{@link #SITE}</td><td>on a DiagnosticReport: the body site (valueCodeableConcept)</td></tr>
  * <tr><td>{@link #VOCABULARY}</td><td>code system: the ids of knowledge/. A concept coded with it means just that; words beside it are for

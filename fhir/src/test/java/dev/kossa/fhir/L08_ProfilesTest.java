@@ -100,7 +100,8 @@ class L08_ProfilesTest {
         assertThat(profile.getUrl())
                 .isEqualTo("https://kossa.dev/fhir/StructureDefinition/"
                         + profile.getId().replaceAll(".*/", ""));
-        assertThat(file.getFileName().toString()).isEqualTo(profile.getIdPart() + ".json");
+        String kind = profile.getType().equals("Extension") ? "extension-" : "";
+        assertThat(file.getFileName().toString()).isEqualTo(kind + profile.getIdPart() + ".json");
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.kossa.issue.FactMissing;
 import dev.kossa.issue.Grounds;
 import dev.kossa.issue.Issue.Severity;
 import dev.kossa.issue.OrderIssue;
+import dev.kossa.knowledge.AgeSpan;
 import dev.kossa.knowledge.Basis;
 import dev.kossa.knowledge.Knowledge;
 import dev.kossa.knowledge.OrderRule;
@@ -30,6 +31,7 @@ final class Case {
     private final Reason reason;
     private final Optional<String> profile;
     private final Names names;
+    private final Rows rows;
     private final Optional<Product> product;
     private final Optional<Preparation> preparation;
     private final Optional<StatedDose> dose;
@@ -46,6 +48,7 @@ final class Case {
                 .orElseThrow();
         this.profile = knowledge.profile().map(Profile::id);
         this.names = Names.of(knowledge);
+        this.rows = Rows.of(knowledge);
         this.product = order.prescription().product().flatMap(names::product);
         this.preparation =
                 product.flatMap(p -> Optional.ofNullable(orders.preparations().get(p.id())));
@@ -78,6 +81,10 @@ final class Case {
 
     Orders orders() {
         return knowledge.orders();
+    }
+
+    Rows rows() {
+        return rows;
     }
 
     Names names() {
@@ -123,6 +130,12 @@ final class Case {
 
     Optional<Age> age() {
         return patient().age();
+    }
+
+    /** Whether the patient may be so old; of an age that was not said only a span of every age is sure. */
+    boolean mayBe(AgeSpan span) {
+        return age().map(age -> age.youngest_d() < span.to_d() && age.oldest_d() >= span.from_d())
+                .orElse(span.equals(AgeSpan.ALL));
     }
 
     /** Amount in mg of the product's salt. */

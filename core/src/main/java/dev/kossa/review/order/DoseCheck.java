@@ -18,8 +18,11 @@ import dev.kossa.knowledge.Vocabulary.Product;
 import dev.kossa.record.Patient.Age;
 import dev.kossa.review.order.Ranges.Position;
 import dev.kossa.review.order.Ranges.Side;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The dose: rule R7, gross overdose, and the slips that explain a dose out of range. */
 final class DoseCheck {
@@ -33,10 +36,14 @@ final class DoseCheck {
 
     void check() {
         Optional<Amounts> amounts = order.amounts();
-        if (amounts.isEmpty() || order.age().isEmpty()) {
+        if (amounts.isEmpty()) {
             return;
         }
         Product product = order.product().orElseThrow();
+        if (order.age().isEmpty()) {
+            gross(product, amounts.get(), Ranges.ofEveryAge(order, product));
+            return;
+        }
         Ranges ranges = Ranges.of(order, product);
         needed(product, amounts.get(), ranges);
         gross(product, amounts.get(), ranges);
@@ -47,7 +54,7 @@ final class DoseCheck {
         }
         Position position = ranges.position(amounts.get());
         if (position.side() == Side.ABOVE || position.side() == Side.BELOW) {
-            outOfRange(product, amounts.get(), position);
+            outOfRange(product, amounts.get(), ranges, position);
         } else if (position.side() == Side.IN) {
             bothSalts(product, amounts.get());
         }
@@ -58,16 +65,22 @@ final class DoseCheck {
             order.ask("weight", "What does the patient weigh today?", true);
         }
         Age age = order.age().orElseThrow();
-        if (age.youngest_d() < age.oldest_d()
-                && side(product, amounts, age.youngest_d()) != side(product, amounts, age.oldest_d())) {
+        if (age.youngest_d() < age.oldest_d() && sides(product, amounts, age).size() > 1) {
             order.ask("age", "How old is the patient exactly? The dose range changes within what was said.", true);
         }
     }
 
-    private Side side(Product product, Amounts amounts, double age_d) {
-        return Ranges.of(order, product, new Age(age_d, age_d))
-                .position(amounts)
-                .side();
+    /** Where the dose may lie: at both ends of the age, and wherever another row begins between them. */
+    private Set<Side> sides(Product product, Amounts amounts, Age age) {
+        Set<Side> sides = EnumSet.noneOf(Side.class);
+        List<Double> ages_d = new ArrayList<>(Ranges.ofEveryAge(order, product).beginnings_d());
+        ages_d.removeIf(from_d -> from_d < age.youngest_d() || from_d > age.oldest_d());
+        ages_d.add(age.youngest_d());
+        ages_d.add(age.oldest_d());
+        for (double age_d : ages_d) {
+            sides.add(Ranges.of(order, product, age_d).position(amounts).side());
+        }
+        return sides;
     }
 
     private String subject(Product product) {
@@ -86,8 +99,7 @@ final class DoseCheck {
         Optional<GrossLimit> worst = Optional.empty();
         double most = 0;
         for (GrossLimit limit : order.orders().grossLimits()) {
-            boolean about = limit.drug().map(product.drug()::equals).orElse(true)
-                    && order.age().filter(limit.age()::contains).isPresent();
+            boolean about = limit.drug().map(product.drug()::equals).orElse(true) && order.mayBe(limit.age());
             double times = about ? amount(limit, amounts).orElse(0.0) / limit.most() : 0;
             if (times > most && isGross(times, amounts, ranges)) {
                 worst = Optional.of(limit);
@@ -129,7 +141,7 @@ final class DoseCheck {
 
     // --- range
 
-    private void outOfRange(Product product, Amounts amounts, Position position) {
+    private void outOfRange(Product product, Amounts amounts, Ranges ranges, Position position) {
         DoseRange row = position.row().orElseThrow();
         boolean above = position.side() == Side.ABOVE;
         double value =
@@ -143,7 +155,7 @@ final class DoseCheck {
                 Ranges.words(row),
                 subject(product) + ", " + Ages.words(row.age()),
                 order.grounds(Severity.WARNING, List.of(row.basis()), order.policy(row))));
-        new Slips(order, product, row).look();
+        new Slips(order, product, row, ranges).look();
         if (above) {
             otherIndication(product, amounts, amount);
         }

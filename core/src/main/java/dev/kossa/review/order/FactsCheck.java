@@ -16,10 +16,17 @@ import java.util.Optional;
 
 /** What must be said for a check, does not fit, or is no vein: rule R2, and weight of R7. */
 final class FactsCheck {
-    private final Case order;
+    private static final double MIN_PER_H = 60;
 
-    FactsCheck(Case order) {
+    /** By definition a birth before this week is preterm. */
+    private static final double TERM_wk = 37;
+
+    private final Case order;
+    private final LaboratoryCheck laboratory;
+
+    FactsCheck(Case order, LaboratoryCheck laboratory) {
         this.order = order;
+        this.laboratory = laboratory;
     }
 
     void check() {
@@ -83,7 +90,7 @@ final class FactsCheck {
         if (order.patient().activeDrugs().isEmpty()) {
             order.ask("drugs", "Which other drugs does the patient get (ceftriaxone, digoxin)?", false);
         }
-        if (order.patient().measurements().isEmpty()) {
+        if (!laboratory.knowsCalcium()) {
             order.ask("calcium", "What is the last calcium, and when was it measured?", false);
         }
         if (order.patient().renalImpairment().isEmpty()) {
@@ -112,23 +119,64 @@ final class FactsCheck {
         if (weight_kg.isEmpty() || age.isEmpty()) {
             return;
         }
+        Optional<WeightSpan> missed = Optional.empty();
         for (WeightSpan span : order.orders().weights()) {
-            boolean fits = weight_kg.get() >= span.low_kg() && weight_kg.get() <= span.high_kg();
-            if (span.age().contains(age.get()) && !fits) {
-                order.add(new WeightImplausible(
-                        weight_kg.get(),
-                        Ages.words(age.get()),
-                        span.low_kg(),
-                        span.high_kg(),
-                        order.confusion(Severity.WARNING, List.of(span.basis()))));
+            if (order.mayBe(span.age()) && fits(weight_kg.get(), span)) {
+                return;
             }
+            missed = span.age().contains(age.get()) ? Optional.of(span) : missed;
         }
+        missed.ifPresent(span -> order.add(new WeightImplausible(
+                weight_kg.get(),
+                Ages.words(age.get()),
+                span.low_kg(),
+                span.high_kg(),
+                order.confusion(Severity.WARNING, List.of(span.basis())))));
+    }
+
+    private static boolean fits(double weight_kg, WeightSpan span) {
+        return weight_kg >= span.low_kg() && weight_kg <= span.high_kg();
     }
 
     // --- contradiction
 
-    /** The rate of the pump must fit the rate or the time that was ordered besides. */
     private void contradiction() {
+        pump();
+        repetition();
+        birth();
+    }
+
+    /** A dose cannot be repeated before it has ended. */
+    private void repetition() {
+        Optional<Double> interval_min = order.said().interval_h().map(hours -> hours * MIN_PER_H);
+        Optional<Double> duration_min = order.amounts().flatMap(Amounts::duration_min);
+        if (order.mode() == Mode.BOLUS
+                && interval_min.isPresent()
+                && duration_min
+                        .filter(min -> Compare.above(min, interval_min.get()))
+                        .isPresent()) {
+            order.add(new ContradictoryQuantities(
+                    "a dose every " + Figures.print(order.said().interval_h().orElseThrow()) + " h",
+                    "each takes " + Figures.print(duration_min.get()) + " min",
+                    "a continuous infusion, or another time for one dose was meant.",
+                    order.grounds(Severity.WARNING, List.of())));
+        }
+    }
+
+    private void birth() {
+        Optional<Double> weeks = order.patient().gestation_wk();
+        Optional<Boolean> preterm = order.patient().preterm();
+        if (weeks.isPresent() && preterm.isPresent() && preterm.get() != weeks.get() < TERM_wk) {
+            order.add(new ContradictoryQuantities(
+                    "a birth " + (preterm.get() ? "before term" : "at term"),
+                    "the pregnancy lasted " + Figures.print(weeks.get()) + " weeks",
+                    "one of the two is another one.",
+                    order.grounds(Severity.WARNING, List.of())));
+        }
+    }
+
+    /** The rate of the pump must fit the rate or the time that was ordered besides. */
+    private void pump() {
         Rule tolerance = order.rule(OrderRule.CALCULATION_TOLERANCE);
         Optional<Double> pump = order.said().rate_mL_per_h();
         Optional<Double> computed = order.amounts().flatMap(Amounts::flow_mL_per_h);

@@ -1,7 +1,6 @@
 package dev.kossa.review.order;
 
 import dev.kossa.issue.Issue;
-import dev.kossa.issue.Issue.Severity;
 import dev.kossa.issue.OrderIssue;
 import dev.kossa.knowledge.Knowledge;
 import dev.kossa.knowledge.Orders.Monitoring;
@@ -23,9 +22,10 @@ public final class OrderCheck {
         Case found = new Case(checked.order(), knowledge);
         checked.issues().forEach(found::add);
         new ProductCheck(found).check();
-        new FactsCheck(found).check();
+        LaboratoryCheck laboratory = new LaboratoryCheck(found);
+        new FactsCheck(found, laboratory).check();
         new CompanionCheck(found).check();
-        new LaboratoryCheck(found).check();
+        laboratory.check();
         new LineCheck(found).check();
         new PatientCheck(found).check();
         new DoseCheck(found).check();
@@ -49,12 +49,12 @@ public final class OrderCheck {
     private static OrderReview review(Case found, List<Monitoring> monitoring) {
         List<OrderIssue> issues = new ArrayList<>(found.issues());
         issues.sort(ORDER);
-        boolean stopped = issues.stream().anyMatch(issue -> issue.severity() == Severity.ALERT);
+        Verdict verdict = OrderReview.verdict(issues);
         return new OrderReview(
-                OrderReview.verdict(issues),
+                verdict,
                 issues,
                 Quantities.of(found),
-                stopped ? Optional.empty() : RecipeWriter.write(found),
+                verdict == Verdict.STOP ? Optional.empty() : RecipeWriter.write(found),
                 CheckTimes.of(found),
                 monitoring,
                 found.missing(),

@@ -6,6 +6,7 @@ import dev.kossa.issue.ImpossibleQuantity;
 import dev.kossa.issue.Issue.Severity;
 import dev.kossa.issue.OrderIssue;
 import dev.kossa.knowledge.Knowledge;
+import dev.kossa.knowledge.Orders.Reason;
 import dev.kossa.knowledge.Vocabulary.Analyte;
 import dev.kossa.record.Patient.Age;
 import java.util.ArrayList;
@@ -14,24 +15,38 @@ import java.util.Optional;
 
 /** Takes quantities out of an order that cannot be, and says so of each. */
 final class Plausible {
+    private static final String POSSIBLE = "";
     private static final String POSITIVE = "above 0";
 
+    /** Wide on purpose: days or kilograms written for weeks and years lie outside. */
+    private static final double LEAST_GESTATION_wk = 15;
+
+    private static final double MOST_GESTATION_wk = 50;
+    private static final double OLDEST_a = 130;
+    private static final double DAYS_PER_YEAR = 365.25;
+
     private final Order order;
+    private final boolean emergency;
     private final List<OrderIssue> issues = new ArrayList<>();
 
-    private Plausible(Order order) {
+    private Plausible(Order order, boolean emergency) {
         this.order = order;
+        this.emergency = emergency;
     }
 
     /** An order without impossible quantities, and what was said of them. */
     record Checked(Order order, List<OrderIssue> issues) {}
 
     static Checked of(Order order, Knowledge knowledge) {
-        Plausible plausible = new Plausible(order);
+        boolean emergency = Optional.ofNullable(
+                        knowledge.orders().reasons().get(order.prescription().indication()))
+                .filter(Reason::emergency)
+                .isPresent();
+        Plausible plausible = new Plausible(order, emergency);
         Order checked = new Order(
                 plausible.prescription(order.prescription()),
                 plausible.patient(order.patient(), knowledge.vocabulary().analyte("weight")),
-                order.surroundings(),
+                plausible.surroundings(order.surroundings()),
                 order.origin());
         return new Checked(checked, plausible.issues);
     }
@@ -46,9 +61,9 @@ final class Plausible {
                 said.site(),
                 said.concentration().filter(c -> positive("concentration", c.value(), c.unitLabel())),
                 said.diluent(),
-                said.duration_min().filter(min -> positive("duration", min, " min")),
+                said.duration_min().filter(min -> positiveBesides("duration", min, " min")),
                 said.rate_mL_per_h().filter(rate -> positive("rate", rate, " mL/h")),
-                said.interval_h().filter(hours -> positive("interval", hours, " h")),
+                said.interval_h().filter(hours -> positiveBesides("interval", hours, " h")),
                 said.indication());
     }
 
@@ -56,48 +71,107 @@ final class Plausible {
         return new Order.PatientFacts(
                 said.age().filter(this::possible),
                 said.weight_kg().filter(kg -> possible(kg, weight)),
-                said.gestation_wk().filter(weeks -> positive("gestation", weeks, " weeks")),
+                said.gestation_wk().filter(this::possibleGestation),
                 said.preterm(),
                 said.renalImpairment(),
                 said.activeDrugs(),
                 said.measurements(),
                 said.asOf(),
-                said.fluid_mL_per_kg_per_d().filter(mL -> positive("most fluid", mL, " mL/kg/d")));
+                said.fluid_mL_per_kg_per_d().filter(mL -> positiveBesides("most fluid", mL, " mL/kg/d")));
     }
 
+    // --- what surrounds it
+
+    private Order.Surroundings surroundings(Order.Surroundings said) {
+        return new Order.Surroundings(
+                said.coInfusions(),
+                said.otherCalcium()
+                        .map(others -> others.stream().map(this::possible).toList()),
+                said.monitoring(),
+                said.infiltrationGrade().filter(this::possibleGrade));
+    }
+
+    private OtherCalcium possible(OtherCalcium other) {
+        return new OtherCalcium(
+                other.label(),
+                other.calcium_mmol_per_d()
+                        .filter(mmol -> besides(
+                                "calcium of another order",
+                                mmol,
+                                " mmol/d",
+                                mmol >= 0 && Double.isFinite(mmol) ? POSSIBLE : "0 or more")));
+    }
+
+    private boolean possibleGrade(int grade) {
+        return besides("grade of the infiltration", grade, "", grade >= 0 ? POSSIBLE : "0 or more");
+    }
+
+    // --- what is possible
+
     private boolean possible(Age age) {
-        boolean possible =
-                Double.isFinite(age.oldest_d()) && age.youngest_d() >= 0 && age.oldest_d() >= age.youngest_d();
-        if (!possible) {
-            impossible("age", Figures.print(age.youngest_d()) + " days", "0 or more");
-        }
-        return possible;
+        boolean possible = age.youngest_d() >= 0
+                && age.oldest_d() >= age.youngest_d()
+                && age.oldest_d() <= OLDEST_a * DAYS_PER_YEAR;
+        return besides(
+                "age",
+                age.youngest_d(),
+                " days",
+                possible ? POSSIBLE : "0 days to " + Figures.print(OLDEST_a) + " years");
     }
 
     private boolean possible(double weight_kg, Optional<Analyte> weight) {
         double low = weight.map(Analyte::plausible_low).orElse(0.0);
         double high = weight.map(Analyte::plausible_high).orElse(Double.MAX_VALUE);
         boolean possible = weight_kg > 0 && weight_kg >= low && weight_kg <= high;
-        if (!possible) {
-            impossible(
-                    "weight",
-                    Figures.print(weight_kg) + " kg",
-                    Figures.print(low) + " to " + Figures.print(high) + " kg");
-        }
-        return possible;
+        return confusing("weight", weight_kg, " kg", possible ? POSSIBLE : between(low, high, " kg"));
     }
 
+    private boolean possibleGestation(double weeks) {
+        boolean possible = weeks >= LEAST_GESTATION_wk && weeks <= MOST_GESTATION_wk;
+        return besides(
+                "gestation",
+                weeks,
+                " weeks",
+                possible ? POSSIBLE : between(LEAST_GESTATION_wk, MOST_GESTATION_wk, " weeks"));
+    }
+
+    private static String between(double low, double high, String unit) {
+        return Figures.print(low) + " to " + Figures.print(high) + unit;
+    }
+
+    /** How much calcium it is. */
     private boolean positive(String what, double value, String unit) {
-        boolean possible = value > 0 && Double.isFinite(value);
-        if (!possible) {
-            impossible(what, Figures.print(value) + unit, POSITIVE);
-        }
-        return possible;
+        return confusing(what, value, unit, isPositive(value) ? POSSIBLE : POSITIVE);
     }
 
-    private void impossible(String what, String value, String possible) {
-        Grounds grounds =
-                new Grounds(Severity.ALERT, order.origin().map(List::of).orElse(List.of()), List.of(), "");
-        issues.add(new ImpossibleQuantity(what, value, possible, grounds));
+    /** Not how much calcium it is. */
+    private boolean positiveBesides(String what, double value, String unit) {
+        return besides(what, value, unit, isPositive(value) ? POSSIBLE : POSITIVE);
+    }
+
+    private static boolean isPositive(double value) {
+        return value > 0 && Double.isFinite(value);
+    }
+
+    // --- what is not
+
+    /** Confusion of the dose interrupts in an emergency too. */
+    private boolean confusing(String what, double value, String unit, String wanted) {
+        return said(what, value, unit, wanted, Severity.ALERT);
+    }
+
+    /** In an emergency it only is noted. */
+    private boolean besides(String what, double value, String unit, String wanted) {
+        return said(what, value, unit, wanted, emergency ? Severity.INFO : Severity.ALERT);
+    }
+
+    /** @param wanted what would be possible; empty when the value is */
+    private boolean said(String what, double value, String unit, String wanted, Severity severity) {
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        Grounds grounds = new Grounds(severity, order.origin().map(List::of).orElse(List.of()), List.of(), "");
+        issues.add(new ImpossibleQuantity(what, Figures.print(value) + unit, wanted, grounds));
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package dev.kossa.review.order;
 
 import dev.kossa.knowledge.Orders.ConcentrationRange;
 import dev.kossa.knowledge.Orders.Diluent;
+import dev.kossa.knowledge.Orders.Mode;
 import dev.kossa.knowledge.Orders.Preparation;
 import dev.kossa.knowledge.Orders.RateLimit;
 import dev.kossa.knowledge.Vocabulary.Product;
@@ -23,23 +24,26 @@ final class Preparing {
 
     /** The concentrations that hold. */
     static List<ConcentrationRange> concentrations(Case order, Product product) {
+        Mode mode = order.mode();
         return order.select(
-                order.orders().concentrations(),
-                row -> row.drug().equals(product.drug())
-                        && row.mode() == order.mode()
-                        && order.age().filter(row.age()::contains).isPresent());
+                order.rows().concentrations(product.drug()), row -> row.mode() == mode && order.mayBe(row.age()));
     }
 
-    /** The rate limit for drug and age. */
+    /** The rate limit for drug and age; the lowest when the age is not known exactly. */
     static Optional<RateLimit> rateLimit(Case order) {
+        Optional<RateLimit> lowest = Optional.empty();
         for (RateLimit row : order.orders().rates()) {
             boolean drug =
                     order.product().filter(p -> p.drug().equals(row.drug())).isPresent();
-            if (drug && order.age().filter(row.age()::contains).isPresent()) {
-                return Optional.of(row);
+            if (drug && order.mayBe(row.age()) && (lowest.isEmpty() || mmol(row) < mmol(lowest.get()))) {
+                lowest = Optional.of(row);
             }
         }
-        return Optional.empty();
+        return lowest;
+    }
+
+    private static double mmol(RateLimit row) {
+        return row.most() * row.unit().calcium_mmol();
     }
 
     /** Of the mixture, linear in the volumes; empty when the source does not say what product or diluent have. */

@@ -1,6 +1,7 @@
 package dev.kossa.review.order;
 
 import dev.kossa.issue.Figures;
+import dev.kossa.knowledge.AgeSpan;
 import dev.kossa.knowledge.Orders.DoseRange;
 import dev.kossa.knowledge.Orders.Indication;
 import dev.kossa.knowledge.Orders.Mode;
@@ -8,6 +9,7 @@ import dev.kossa.knowledge.Vocabulary.Product;
 import dev.kossa.record.Patient.Age;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The dose ranges that hold for a product in a case. The lowest of their highest doses counts, and the lowest of their lowest: too little
@@ -38,24 +40,35 @@ final class Ranges {
 
     /** The rows for an indication, else for the indication whose doses hold instead. */
     static Ranges of(Case order, Product product, Mode mode, Indication indication) {
-        return order.age().map(age -> of(order, product, mode, indication, age)).orElse(new Ranges(List.of()));
+        return order.age()
+                .map(age -> of(order, product, mode, indication, span -> span.contains(age)))
+                .orElse(new Ranges(List.of()));
     }
 
-    /** The rows if the patient had that age. */
-    static Ranges of(Case order, Product product, Age age) {
-        return of(order, product, order.mode(), order.said().indication(), age);
+    /** The rows if the patient had that age, days. */
+    static Ranges of(Case order, Product product, double age_d) {
+        Age age = new Age(age_d, age_d);
+        return of(order, product, order.mode(), order.said().indication(), span -> span.contains(age));
     }
 
-    private static Ranges of(Case order, Product product, Mode mode, Indication indication, Age age) {
+    /** The rows of every age. */
+    static Ranges ofEveryAge(Case order, Product product) {
+        return of(order, product, order.mode(), order.said().indication(), span -> true);
+    }
+
+    private static Ranges of(
+            Case order, Product product, Mode mode, Indication indication, Predicate<AgeSpan> ofThatAge) {
         Indication whose = Optional.ofNullable(order.orders().reasons().get(indication))
                 .flatMap(reason -> reason.dosesOf())
                 .orElse(indication);
         return new Ranges(order.select(
-                order.orders().doses(),
-                row -> row.mode() == mode
-                        && row.drug().equals(product.drug())
-                        && row.indications().contains(whose)
-                        && row.age().contains(age)));
+                order.rows().doses(product.drug()),
+                row -> row.mode() == mode && row.indications().contains(whose) && ofThatAge.test(row.age())));
+    }
+
+    /** The ages at which a row begins, days. */
+    List<Double> beginnings_d() {
+        return rows.stream().map(row -> row.age().from_d()).distinct().toList();
     }
 
     boolean isEmpty() {
@@ -63,7 +76,12 @@ final class Ranges {
     }
 
     boolean needWeight() {
-        return rows.stream().anyMatch(row -> row.unit().perKg());
+        for (DoseRange row : rows) {
+            if (row.unit().perKg()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The row with the lowest dose that is given first. */
@@ -71,9 +89,16 @@ final class Ranges {
         return rows.stream().filter(row -> row.low().isPresent()).findFirst();
     }
 
-    /** The shortest interval that a row asks for, days. */
+    /** The row that asks for the longest interval. */
     Optional<DoseRange> withInterval() {
-        return rows.stream().filter(row -> row.interval_d().isPresent()).findFirst();
+        Optional<DoseRange> longest = Optional.empty();
+        for (DoseRange row : rows) {
+            if (row.interval_d().orElse(0.0)
+                    > longest.flatMap(DoseRange::interval_d).orElse(0.0)) {
+                longest = Optional.of(row);
+            }
+        }
+        return longest;
     }
 
     Position position(Amounts amounts) {

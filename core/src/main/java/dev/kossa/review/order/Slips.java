@@ -25,13 +25,18 @@ final class Slips {
     private final Product product;
     private final DoseRange missed;
     private final StatedDose dose;
+    private final Ranges ranges;
 
-    /** @param missed the row that the dose does not fit */
-    Slips(Case order, Product product, DoseRange missed) {
+    /**
+     * @param missed the row that the dose does not fit
+     * @param ranges all rows that hold
+     */
+    Slips(Case order, Product product, DoseRange missed, Ranges ranges) {
         this.order = order;
         this.product = product;
         this.missed = missed;
         this.dose = order.dose().orElseThrow();
+        this.ranges = ranges;
     }
 
     void look() {
@@ -126,7 +131,7 @@ final class Slips {
 
     private boolean fits(StatedDose other) {
         Amounts amounts = Amounts.of(order.order(), product, order.readyToUse(), other);
-        return Ranges.of(order, product).position(amounts).side() == Side.IN;
+        return ranges.position(amounts).side() == Side.IN;
     }
 
     static String written(StatedDose dose) {

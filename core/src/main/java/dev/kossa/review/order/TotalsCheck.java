@@ -59,7 +59,7 @@ final class TotalsCheck {
         double all = own + more_mmol / weight_kg.get();
         order.orders().grossLimits().stream()
                 .filter(limit -> limit.of() == Scope.DAY)
-                .filter(limit -> order.age().filter(limit.age()::contains).isPresent())
+                .filter(limit -> order.mayBe(limit.age()))
                 .filter(limit -> Compare.above(all, most_mmol(limit)))
                 .findFirst()
                 .ifPresent(limit -> order.add(new DailyCalcium(

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  * at every minute.
  */
 class L02_SeventyTwoHoursTest {
-    private static final String WATCH = """
+    static final String WATCH = """
             age 60
             line A peripheral left dorsum-of-hand 00:00 .. 20:30
             line B peripheral right forearm 21:00 .. 72:00

@@ -1,5 +1,6 @@
 package dev.kossa.review.order;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.kossa.issue.DoseOutOfRange;
@@ -11,9 +12,14 @@ import dev.kossa.knowledge.Orders.Indication;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -23,25 +29,63 @@ import org.junit.jupiter.api.Test;
  */
 class L01_RandomOrdersTest {
     private static final int ORDERS = 100_000;
-    private static final MathContext EXACT = new MathContext(40);
+    private static final MathContext EXACT = new MathContext(24);
 
-    /** Of each label: mmol of calcium per mL, mg of salt per mL. */
+    /** Of each label: mmol of calcium per mL, mg of salt per mL; then mOsm per L where a source says it. */
     private static final Map<String, List<String>> LABELS = Map.of(
-            "calcium-gluconate-10", List.of("0.2325", "100"),
+            "calcium-gluconate-10", List.of("0.2325", "100", "680"),
             "calcium-gluconate-saccharate-10", List.of("0.2325", "94"),
             "calcium-gluconate-premix-20", List.of("0.0465", "20"),
-            "calcium-gluconate-10-uk", List.of("0.223", "95"),
+            "calcium-gluconate-10-uk", List.of("0.223", "95", "660"),
             "calcium-gluconate-10-au", List.of("0.22", "100"),
-            "calcium-chloride-10", List.of("0.68", "100"),
+            "calcium-chloride-10", List.of("0.68", "100", "2040"),
             "calcium-chloride-10-uk", List.of("0.68", "100"),
             "calcium-chloride-14-7-uk", List.of("1.0", "147"));
 
     private static final List<String> PRODUCTS =
             LABELS.keySet().stream().sorted().toList();
-    private static final List<String> PROFILES = List.of("", "us", "uk", "au");
+    private static final Map<String, String> DILUENTS = Map.of("NS", "308", "D5W", "252");
+    private static final Map<String, String> PER_HOUR =
+            Map.of("h", "1", "min", "60", "d", "0.0416666666666666666666666666666666666667");
+    private static final List<String> PROFILES = List.of("", "us", "uk", "au", "ca");
+
+    /** Birth, the edges of the tables with the days before, old age. */
+    private static final List<String> AGES_d = List.of(
+            "0",
+            "0.001",
+            "1",
+            "27.999",
+            "28",
+            "28.999",
+            "29",
+            "30.437",
+            "30.4375",
+            "91.3124",
+            "91.3125",
+            "182.624",
+            "182.625",
+            "365.249",
+            "365.25",
+            "730.5",
+            "1095.749",
+            "1095.75",
+            "2739.374",
+            "2739.375",
+            "4382.999",
+            "4383",
+            "6209.249",
+            "6209.25",
+            "6574.499",
+            "6574.5",
+            "20000",
+            "43000");
+
     private static final List<String> UNITS = List.of("mg", "mg elemental", "mmol", "mEq", "mL");
 
     private final Random random = new Random(20261123);
+    private final Set<String> products = new HashSet<>();
+    private final Set<Indication> indications = EnumSet.noneOf(Indication.class);
+    private final Set<Measure> measures = EnumSet.noneOf(Measure.class);
 
     @Test
     void a_hundred_thousand_orders() {
@@ -53,11 +97,18 @@ class L01_RandomOrdersTest {
             review.issues().forEach(issue -> hold(issue.sentence().contains("\nMaybe "), which, issue.type()));
             whole(review, drawn, which);
             sameQuantities(review, drawn, which);
+            products.add(drawn.product());
+            indications.add(drawn.indication());
+            measures.addAll(review.quantities().keySet());
             sameRate(review, drawn, which);
             if (profile.equals("us") && drawn.indication() == Indication.HYPOCALCAEMIA) {
                 sameSide(review, drawn, which);
             }
         }
+        assertThat(products)
+                .isEqualTo(OrderSketch.knowledge("").vocabulary().products().keySet());
+        assertThat(indications).containsExactlyInAnyOrder(Indication.values());
+        assertThat(measures).containsExactlyInAnyOrder(Measure.values());
     }
 
     /** Whatever is left out or nonsense, something is said and nothing thrown. */
@@ -117,22 +168,28 @@ class L01_RandomOrdersTest {
             String unit,
             boolean perKg,
             boolean continuous,
+            String time,
             String weight,
             String age_d,
             String concentration,
             String minutes,
+            String hours,
+            String diluent,
+            boolean preterm,
             Indication indication) {
         Order order() {
             return new OrderBuilder()
                     .product(product)
-                    .dose(dose + " " + unit + (perKg ? "/kg" : "") + (continuous ? "/h" : ""))
+                    .dose(dose + " " + unit + (perKg ? "/kg" : "") + (continuous ? "/" + time : ""))
                     .weight_kg(Double.parseDouble(weight))
                     .age_d(Double.parseDouble(age_d))
                     .route("intravenous")
                     .line(LineType.PERIPHERAL)
                     .concentration(concentration + " mg/mL")
-                    .diluent("NS")
+                    .diluent(diluent)
                     .duration_min(Double.parseDouble(minutes))
+                    .interval_h(Double.parseDouble(hours))
+                    .preterm(preterm)
                     .indication(indication)
                     .build();
         }
@@ -147,10 +204,14 @@ class L01_RandomOrdersTest {
                 any(UNITS),
                 random.nextBoolean(),
                 continuous,
-                logUniform(0.5, 120),
-                logUniform(0.5, 25000),
+                any(List.of("h", "min", "d")),
+                logUniform(0.4, 120),
+                random.nextInt(3) == 0 ? any(AGES_d) : logUniform(0.001, 43000),
                 logUniform(1, 150),
                 logUniform(0.5, 1500),
+                logUniform(1, 48),
+                any(List.of("NS", "D5W")),
+                random.nextInt(5) == 0,
                 any(List.of(Indication.values())));
     }
 
@@ -215,7 +276,9 @@ class L01_RandomOrdersTest {
     private static BigDecimal salt(Drawn drawn) {
         BigDecimal mmol_per_mL = decimal(LABELS.get(drawn.product()).get(0));
         BigDecimal mg_per_mL = decimal(LABELS.get(drawn.product()).get(1));
-        BigDecimal dose = decimal(drawn.dose());
+        BigDecimal dose = drawn.continuous()
+                ? decimal(drawn.dose()).multiply(decimal(PER_HOUR.get(drawn.time())))
+                : decimal(drawn.dose());
         return switch (drawn.unit()) {
             case "mg" -> dose;
             case "mg elemental" ->
@@ -241,34 +304,75 @@ class L01_RandomOrdersTest {
                 : over(saltWhole(drawn), decimal(drawn.minutes()));
     }
 
+    /** Each quantity that can be computed, and no other. */
     private static void sameQuantities(OrderReview review, Drawn drawn, Supplier<String> which) {
-        BigDecimal mmol_per_mL = decimal(LABELS.get(drawn.product()).get(0));
-        BigDecimal mg_per_mL = decimal(LABELS.get(drawn.product()).get(1));
-        BigDecimal whole = saltWhole(drawn);
-        BigDecimal mL = over(whole, mg_per_mL);
-        BigDecimal mmol = mL.multiply(mmol_per_mL);
-        BigDecimal volume = over(whole, decimal(drawn.concentration()));
-        same(review, Measure.RATE_MG_PER_MIN, mg_per_min(drawn), which);
-        same(review, Measure.CONCENTRATION_MG_PER_ML, decimal(drawn.concentration()), which);
+        Map<Measure, BigDecimal> expected = expected(drawn);
+        expected.forEach((measure, value) -> same(review, measure, value, which));
+        hold(
+                review.quantities().keySet().equals(expected.keySet()),
+                which,
+                "quantities " + review.quantities().keySet());
+    }
+
+    private static Map<Measure, BigDecimal> expected(Drawn drawn) {
+        Map<Measure, BigDecimal> expected = new EnumMap<>(Measure.class);
+        BigDecimal weight = decimal(drawn.weight());
+        BigDecimal mmolPerMg = over(
+                decimal(LABELS.get(drawn.product()).get(0)),
+                decimal(LABELS.get(drawn.product()).get(1)));
+        BigDecimal concentration = decimal(drawn.concentration());
+        BigDecimal mg = saltWhole(drawn);
+        BigDecimal mmol = mg.multiply(mmolPerMg);
+        BigDecimal mL = over(mg, concentration);
+        BigDecimal perHour = drawn.continuous() ? BigDecimal.ONE : over(decimal("60"), decimal(drawn.minutes()));
+        BigDecimal perDay = over(decimal("24"), drawn.continuous() ? BigDecimal.ONE : decimal(drawn.hours()));
+        expected.put(Measure.DURATION_MIN, decimal(drawn.minutes()));
+        expected.put(Measure.CONCENTRATION_MG_PER_ML, concentration);
+        expected.put(Measure.CONCENTRATION_MMOL_PER_ML, concentration.multiply(mmolPerMg));
+        expected.put(Measure.RATE_MG_PER_MIN, mg_per_min(drawn));
+        expected.put(Measure.RATE_MG_PER_H, mg.multiply(perHour));
+        expected.put(Measure.RATE_MMOL_PER_H, mmol.multiply(perHour));
+        expected.put(Measure.RATE_ML_PER_H, mL.multiply(perHour));
+        expected.put(Measure.CALCIUM_MMOL_PER_KG_PER_D, over(mmol.multiply(perDay), weight));
         if (drawn.continuous()) {
-            same(review, Measure.RATE_MG_PER_KG_PER_H, saltPerKg(drawn), which);
-            same(review, Measure.RATE_MMOL_PER_H, mmol, which);
-            same(review, Measure.RATE_ML_PER_H, volume, which);
-            same(
-                    review,
-                    Measure.CALCIUM_MMOL_PER_KG_PER_D,
-                    over(mmol.multiply(decimal("24")), decimal(drawn.weight())),
-                    which);
-            return;
+            expected.put(Measure.RATE_MG_PER_KG_PER_H, saltPerKg(drawn));
+            expected.put(Measure.RATE_MMOL_PER_KG_PER_H, over(mmol, weight));
+        } else {
+            dose(expected, mg, mmol, mL, weight);
+            expected.put(Measure.DOSE_MG_PER_KG, saltPerKg(drawn));
+            expected.put(
+                    Measure.PRODUCT_ML,
+                    over(mg, decimal(LABELS.get(drawn.product()).get(1))));
         }
-        same(review, Measure.DOSE_MG, whole, which);
-        same(review, Measure.DOSE_MG_PER_KG, saltPerKg(drawn), which);
-        same(review, Measure.PRODUCT_ML, mL, which);
-        same(review, Measure.ELEMENTAL_CALCIUM_MMOL, mmol, which);
-        same(review, Measure.ELEMENTAL_CALCIUM_MEQ, mmol.multiply(decimal("2")), which);
-        same(review, Measure.ELEMENTAL_CALCIUM_MG, mmol.multiply(decimal("40.078")), which);
-        same(review, Measure.VOLUME_ML, volume, which);
-        same(review, Measure.RATE_ML_PER_H, over(volume.multiply(decimal("60")), decimal(drawn.minutes())), which);
+        osmolarity(drawn).ifPresent(value -> expected.put(Measure.OSMOLARITY_MOSM_PER_L, value));
+        return expected;
+    }
+
+    private static void dose(
+            Map<Measure, BigDecimal> expected, BigDecimal mg, BigDecimal mmol, BigDecimal mL, BigDecimal weight) {
+        BigDecimal mEq = mmol.multiply(decimal("2"));
+        BigDecimal calcium_mg = mmol.multiply(decimal("40.078"));
+        expected.put(Measure.DOSE_MG, mg);
+        expected.put(Measure.DOSE_MMOL_PER_KG, over(mmol, weight));
+        expected.put(Measure.ELEMENTAL_CALCIUM_MMOL, mmol);
+        expected.put(Measure.ELEMENTAL_CALCIUM_MEQ, mEq);
+        expected.put(Measure.ELEMENTAL_CALCIUM_MG, calcium_mg);
+        expected.put(Measure.ELEMENTAL_CALCIUM_MEQ_PER_KG, over(mEq, weight));
+        expected.put(Measure.ELEMENTAL_CALCIUM_MG_PER_KG, over(calcium_mg, weight));
+        expected.put(Measure.VOLUME_ML, mL);
+    }
+
+    /** Mixed by volume; what is stronger than the product is the product. Of some products no source says it. */
+    private static Optional<BigDecimal> osmolarity(Drawn drawn) {
+        List<String> label = LABELS.get(drawn.product());
+        if (label.size() < 3) {
+            return Optional.empty();
+        }
+        BigDecimal share =
+                over(decimal(drawn.concentration()), decimal(label.get(1))).min(BigDecimal.ONE);
+        BigDecimal diluent = decimal(DILUENTS.get(drawn.diluent()));
+        return Optional.of(share.multiply(decimal(label.get(2)))
+                .add(BigDecimal.ONE.subtract(share).multiply(diluent)));
     }
 
     private static void same(OrderReview review, Measure measure, BigDecimal expected, Supplier<String> which) {

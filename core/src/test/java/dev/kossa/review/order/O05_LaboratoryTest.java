@@ -60,8 +60,8 @@ class O05_LaboratoryTest {
                 "12 a | 40 | impaired  | 1.77  | false", // 54.9
                 "12 a | 40 | impaired  | 1.775 | true", //  55.1
                 "12 a | 40 | sound     | 1.775 | false",
-                "40 a | 70 | impaired  | 1.595 | false", // 49.5: CARI, 4.0 mmol2/L2
-                "40 a | 70 | impaired  | 1.605 | true", //  49.8
+                "40 a | 70 | impaired  | 1.77  | false", // 54.9
+                "40 a | 70 | impaired  | 1.775 | true", //  55.1
                 "40 a | 70 | sound     | 2.25  | false",
             })
     void calcium_times_phosphate(String age, String weight, String kidneys, String phosphate, boolean raised) {

@@ -138,13 +138,13 @@ class O10_InputTest {
                 "weight -1       | The weight (-1 kg) is not possible (0.2 to 400 kg) and was not used.",
                 "weight 8400     | The weight (8400 kg) is not possible (0.2 to 400 kg) and was not used.",
                 "weight NaN      | The weight (NaN kg) is not possible (0.2 to 400 kg) and was not used.",
-                "age -3 d        | The age (-3 days) is not possible (0 or more) and was not used.",
+                "age -3 d        | The age (-3 days) is not possible (0 days to 130 years) and was not used.",
                 "at 0 mg/mL      | The concentration (0 mg/mL) is not possible (above 0) and was not used.",
                 "over 0 min      | The duration (0 min) is not possible (above 0) and was not used.",
                 "over Infinity   | The duration (Infinity min) is not possible (above 0) and was not used.",
                 "pump -2 mL/h    | The rate (-2 mL/h) is not possible (above 0) and was not used.",
                 "every 0 h       | The interval (0 h) is not possible (above 0) and was not used.",
-                "gestation -1    | The gestation (-1 weeks) is not possible (above 0) and was not used.",
+                "gestation -1    | The gestation (-1 weeks) is not possible (15 to 50 weeks) and was not used.",
                 "fluid 0         | The most fluid (0 mL/kg/d) is not possible (above 0) and was not used.",
             })
     void a_quantity_that_cannot_be_stops(String line, String sentence) {

@@ -56,7 +56,8 @@ public final class OrderHtml {
     private void head() {
         page.block("header", "class=masthead", () -> {
             page.in("p", "class=brand", () -> page.leaf("strong", "Kossa").text(" order check"));
-            page.leaf("h1", verdict(review) + ": " + report.ordered());
+            page.leaf("h1", verdict(review));
+            page.leaf("p", report.ordered(), "class=ordered");
             page.in("dl", this::facts);
             page.leaf("p", Leaf.capital(Review.NOT_VALIDATED) + ". Kossa advises, people decide.", "class=notice");
         });
@@ -140,10 +141,7 @@ public final class OrderHtml {
     private void mended(Recipe recipe) {
         leaf.section("mended", "Maybe like this", () -> {
             page.in("p", () -> page.leaf("strong", recipe.label() + "."));
-            page.leaf(
-                    "p",
-                    "The amount is as ordered, and the check of this one finds nothing against it.",
-                    "class=quiet");
+            page.leaf("p", "The amount is as ordered, and its own check warns of nothing.", "class=quiet");
         });
     }
 
