@@ -105,7 +105,7 @@ final class SiteCheckReader {
         Meaning meaning = sheet.exact() ? Meaning.NONE : sheet.understand(code, TextContext.CLINICAL, Want.STATED);
         Optional<LineWords.Said> sign = own.filter(words::isSign)
                 .map(id -> new LineWords.Said(id, Presence.PRESENT))
-                .or(() -> meaning.isEmpty() ? words.sign(said) : Optional.empty());
+                .or(() -> words.sign(said));
         boolean known = sign.isPresent() || signs.any(words, meaning.mentions());
         if (!known || value.name().equals("valueInteger")) {
             new ObservedItem(sheet, component, observed).map();

@@ -59,7 +59,7 @@ public final class LineWatch {
     }
 
     /** The ladder whose scale the profile names; without one the default. */
-    private static Ladder ladder(Knowledge knowledge) {
+    static Ladder ladder(Knowledge knowledge) {
         List<String> named = knowledge
                 .profile()
                 .flatMap(profile -> profile.choice("extravasation-scale"))

@@ -166,6 +166,10 @@ final class SiteJson {
     }
 
     private void minutes(String name, Duration duration) {
-        json.number(name, duration.toSeconds() / 60.0);
+        if (duration.toSecondsPart() == 0) {
+            json.integer(name, Math.toIntExact(duration.toMinutes()));
+        } else {
+            json.number(name, duration.toSeconds() / 60.0);
+        }
     }
 }
