@@ -7,6 +7,7 @@ import dev.kossa.cli.knowledge.KnowledgeCommand;
 import dev.kossa.cli.order.CheckOrderCommand;
 import dev.kossa.cli.order.RecipeCommand;
 import dev.kossa.cli.review.ReviewCommand;
+import dev.kossa.cli.watch.WatchCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  kossa review record.json",
             "  kossa review record.json --as-of 2020-06-15T12:00 --format html -o review.html",
+            "  kossa watch record.json",
             "  kossa check-order order.json --profile us",
             "  kossa recipe --product calcium-gluconate-10 --dose \"60 mg/kg\" --weight 8.4kg --age 9mo",
             "  kossa knowledge show hard-lesion",
@@ -55,7 +57,7 @@ public final class Kossa implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "A command is missing: review, knowledge, ...\nMaybe 'kossa review record.json' was meant.");
+                "A command is missing: review, watch, knowledge, ...\nMaybe 'kossa review record.json' was meant.");
     }
 
     /** Runs the command and ends the process. */
@@ -80,6 +82,7 @@ public final class Kossa implements Runnable {
     private CommandLine commands(Terminal terminal, Faults faults) {
         CommandLine commands = new CommandLine(this);
         commands.addSubcommand(new ReviewCommand(terminal))
+                .addSubcommand(new WatchCommand(terminal))
                 .addSubcommand(new CheckOrderCommand(terminal))
                 .addSubcommand(new RecipeCommand(terminal))
                 .addSubcommand(KnowledgeCommand.create(terminal))

@@ -251,6 +251,21 @@ class CheckOrderTest {
     }
 
     @Test
+    void calcium_is_not_started_again_where_it_has_leaked() throws IOException {
+        Path order = Files.writeString(folder.resolve("order.json"), """
+                {"resourceType": "MedicationRequest", "id": "again", "status": "draft", "intent": "order",
+                 "medicationCodeableConcept": {"text": "calcium gluconate 10 %"},
+                 "dosageInstruction": [{"site": {"text": "left dorsum of foot"}, "route": {"text": "intravenous"}}]}
+                """);
+        String injured = Path.of("..", "examples", "lines", "infiltration", "record.json")
+                .toString();
+        String out = new Bench()
+                .run("check-order", injured, order.toString(), "--as-of", "2026-03-11T10:55:00+01:00")
+                .out();
+        assertThat(out).contains("The site has an infiltration of grade 4 that is still open.");
+    }
+
+    @Test
     void another_order_of_the_file_can_be_named() {
         String file = Path.of("..", "examples", "orders", "two-orders.json").toString();
         String other =

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** JSON as maps and lists, strictly: no duplicate field, nothing behind the end. */
-final class JsonTree {
+public final class JsonTree {
     private JsonTree() {}
 
-    static Map<String, Object> object(String json) {
+    public static Map<String, Object> object(String json) {
         JsonFactory factory = JsonFactory.builder()
                 .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
@@ -32,11 +32,11 @@ final class JsonTree {
         }
     }
 
-    static Map<String, Object> object(Map<String, Object> in, String field) {
+    public static Map<String, Object> object(Map<String, Object> in, String field) {
         return map(in.get(field));
     }
 
-    static List<Map<String, Object>> objects(Map<String, Object> in, String field) {
+    public static List<Map<String, Object>> objects(Map<String, Object> in, String field) {
         List<Map<String, Object>> objects = new ArrayList<>();
         ((List<?>) in.get(field)).forEach(item -> objects.add(map(item)));
         return objects;

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Locale;
 
 /** Moments and durations as people at the bedside read them. */
-final class Clock {
+public final class Clock {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private Clock() {}
 
     /** "2026-03-01 10:05". */
-    static String words(ZonedDateTime moment) {
+    public static String words(ZonedDateTime moment) {
         return MINUTE.format(moment);
     }
 
     /** "5 min", "1 h", "2 h 5 min", "3 d 2 h"; begun minutes are left out. */
-    static String words(Duration duration) {
+    public static String words(Duration duration) {
         List<String> parts = new ArrayList<>();
         add(parts, duration.toDays(), "d");
         add(parts, duration.toHoursPart(), "h");

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param scales the scales that grade a site
  * @param ladders what is done about an injury, by the scale that drives it
  * @param lateWatch the watch after an exposure
+ * @param words what people call checks, lines, ways to infuse and deeds
  */
 public record Lines(
         Map<String, Sign> signs,
@@ -28,7 +29,8 @@ public record Lines(
         List<Risk> risks,
         List<Scale> scales,
         List<Ladder> ladders,
-        LateWatch lateWatch) {
+        LateWatch lateWatch,
+        Words words) {
     public Lines {
         signs = Ordered.copy(signs);
         measures = Ordered.copy(measures);
@@ -48,10 +50,20 @@ public record Lines(
      *
      * @param finding the finding of the vocabulary that says the same, if there is one
      * @param degrees words from the least to the greatest; empty when it has none
+     * @param terms further words for it
+     * @param absentTerms words that state its absence
      */
-    public record Sign(String id, String label, Optional<String> finding, List<String> degrees) {
+    public record Sign(
+            String id,
+            String label,
+            Optional<String> finding,
+            List<String> degrees,
+            List<String> terms,
+            List<String> absentTerms) {
         public Sign {
             degrees = List.copyOf(degrees);
+            terms = List.copyOf(terms);
+            absentTerms = List.copyOf(absentTerms);
         }
     }
 
@@ -59,7 +71,9 @@ public record Lines(
      * A number that a check measures.
      *
      * @param of the sign that is present when the value is above {@code presentAbove}, and absent when it is not
-     * @param unit the one unit in which it is given
+     * @param unit its unit
+     * @param units other units in which it may be given: the factor to its own by unit; no other is converted
+     * @param terms further words for it
      * @param plausibleLow values below are not used
      * @param plausibleHigh values above are not used
      */
@@ -68,10 +82,50 @@ public record Lines(
             String label,
             String of,
             String unit,
+            Map<String, Double> units,
+            List<String> terms,
             double presentAbove,
             double plausibleLow,
             double plausibleHigh,
-            Basis basis) {}
+            Basis basis) {
+        public Measure {
+            units = Ordered.copy(units);
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /**
+     * What people call things at a line.
+     *
+     * @param deeds words for each deed, by its id
+     * @param drugs the drugs whose giving is a deed: the id of the deed by the id of the drug
+     * @param check words for a check of a site
+     * @param peripheral words for lines that end in a limb
+     * @param central words for lines that end near the heart
+     * @param intermittent words for what is given for a short time
+     * @param continuous words for what runs on
+     */
+    public record Words(
+            Map<String, List<String>> deeds,
+            Map<String, String> drugs,
+            List<String> check,
+            List<String> peripheral,
+            List<String> central,
+            List<String> intermittent,
+            List<String> continuous) {
+        /** No words. */
+        static final Words NONE = new Words(Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+        public Words {
+            deeds = Ordered.copy(deeds);
+            drugs = Ordered.copy(drugs);
+            check = List.copyOf(check);
+            peripheral = List.copyOf(peripheral);
+            central = List.copyOf(central);
+            intermittent = List.copyOf(intermittent);
+            continuous = List.copyOf(continuous);
+        }
+    }
 
     // --- checks
 
@@ -163,10 +217,18 @@ public record Lines(
      * What makes an injury more likely, or its signs easier to miss.
      *
      * @param of patient, site or infusate
+     * @param finding the finding of the vocabulary that says the same, if there is one
      * @param ages the ages that have it; empty when age alone does not decide
      * @param regions the regions that have it
      */
-    public record Risk(String id, String label, String of, Optional<AgeSpan> ages, List<String> regions, Basis basis) {
+    public record Risk(
+            String id,
+            String label,
+            String of,
+            Optional<String> finding,
+            Optional<AgeSpan> ages,
+            List<String> regions,
+            Basis basis) {
         public Risk {
             regions = List.copyOf(regions);
         }

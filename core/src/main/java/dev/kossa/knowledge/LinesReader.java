@@ -9,6 +9,7 @@ import dev.kossa.knowledge.Lines.Measure;
 import dev.kossa.knowledge.Lines.Risk;
 import dev.kossa.knowledge.Lines.Sign;
 import dev.kossa.knowledge.Lines.Vesicant;
+import dev.kossa.knowledge.Lines.Words;
 import dev.kossa.knowledge.References.Kind;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -34,8 +35,9 @@ final class LinesReader {
     Lines read() {
         Map<String, Sign> signs = ById.map(base.rows("check-signs", "sign", LinesReader::sign), Sign::id);
         Map<String, Measure> measures = ById.map(base.rows("check-measures", "measure", this::measure), Measure::id);
+        List<Labelled> done = base.rows("line-deeds", "deed", LinesReader::deed);
         Map<String, String> deeds = new LinkedHashMap<>();
-        base.rows("line-deeds", "deed", LinesReader::deed).forEach(deed -> deeds.putIfAbsent(deed.id(), deed.label()));
+        done.forEach(deed -> deeds.putIfAbsent(deed.id(), deed.label()));
         return new Lines(
                 signs,
                 measures,
@@ -44,7 +46,8 @@ final class LinesReader {
                 base.rows("line-risks", "risk", this::risk),
                 new ScalesReader(base, signs, measures).read(),
                 new LaddersReader(base).read(),
-                lateWatch());
+                lateWatch(),
+                base.row("line-words", row -> words(row, done)).orElse(Words.NONE));
     }
 
     /** The kinds of line that a row names. */
@@ -61,13 +64,33 @@ final class LinesReader {
                 row.id(Kind.SIGN),
                 row.text("label"),
                 row.optionalReference(Kind.FINDING, "finding"),
-                row.texts("degrees"));
+                row.texts("degrees"),
+                row.texts("terms"),
+                row.texts("absent-terms"));
     }
 
-    private record Labelled(String id, String label) {}
+    private record Labelled(String id, String label, List<String> terms, List<String> drugs) {}
 
     private static Labelled deed(Row row) {
-        return new Labelled(row.id(Kind.DEED), row.text("label"));
+        return new Labelled(
+                row.id(Kind.DEED), row.text("label"), row.texts("terms"), row.references(Kind.DRUG, "drugs"));
+    }
+
+    private static Words words(Row row, List<Labelled> deeds) {
+        Map<String, List<String>> terms = new LinkedHashMap<>();
+        Map<String, String> drugs = new LinkedHashMap<>();
+        for (Labelled deed : deeds) {
+            terms.putIfAbsent(deed.id(), deed.terms());
+            deed.drugs().forEach(drug -> drugs.putIfAbsent(drug, deed.id()));
+        }
+        return new Words(
+                terms,
+                drugs,
+                row.texts("check"),
+                row.texts("peripheral"),
+                row.texts("central"),
+                row.texts("intermittent"),
+                row.texts("continuous"));
     }
 
     private Measure measure(Row row) {
@@ -77,10 +100,21 @@ final class LinesReader {
                 row.text("label"),
                 row.reference(Kind.SIGN, "of"),
                 row.text("unit"),
+                units(row),
+                row.texts("terms"),
                 row.number("present-above"),
                 plausible.low(),
                 plausible.high(),
                 base.basis(row));
+    }
+
+    private record Unit(String unit, double factor) {}
+
+    private static Map<String, Double> units(Row row) {
+        Map<String, Double> units = new LinkedHashMap<>();
+        row.rows("units", "unit", unit -> new Unit(unit.text("unit"), unit.number("factor")))
+                .forEach(unit -> units.put(unit.unit(), unit.factor()));
+        return units;
     }
 
     // --- how often
@@ -150,6 +184,7 @@ final class LinesReader {
                 row.id(Kind.LINE_RISK),
                 row.text("label"),
                 row.choice("of", RISK_OF),
+                row.optionalReference(Kind.FINDING, "finding"),
                 row.has("ages") ? Optional.of(row.requiredAges("ages")) : Optional.empty(),
                 row.references(Kind.REGION, "regions"),
                 base.basis(row));

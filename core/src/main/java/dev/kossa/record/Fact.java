@@ -5,7 +5,16 @@ import java.util.Optional;
 
 /** One thing that is known of the patient. */
 public sealed interface Fact
-        permits Allergy, Diagnosis, Encounter, Finding, Line, Measurement, Medication, Procedure, TestResult {
+        permits Allergy,
+                Diagnosis,
+                Encounter,
+                Finding,
+                Line,
+                Measurement,
+                Medication,
+                Procedure,
+                SiteCheck,
+                TestResult {
     /** When it was so. */
     When when();
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param route id of a route of the knowledge base, if it was said
  * @param site where it was given
  * @param amounts dose, concentration and rate as written
+ * @param flow how it ran
  * @param when when it was (or began to be) given
  * @param end when it ended, where that was said
  * @param knownSince when it was recorded
@@ -24,11 +25,34 @@ public record Medication(
         Optional<String> route,
         Optional<BodySite> site,
         Amounts amounts,
+        Flow flow,
         When when,
         Optional<When> end,
         Instant knownSince,
         Origin origin)
         implements Fact {
+    /** How it ran was not said. */
+    public Medication(
+            Optional<String> drug,
+            String label,
+            Use use,
+            Optional<String> route,
+            Optional<BodySite> site,
+            Amounts amounts,
+            When when,
+            Optional<When> end,
+            Instant knownSince,
+            Origin origin) {
+        this(drug, label, use, route, site, amounts, Flow.NOTHING, when, end, knownSince, origin);
+    }
+
+    /** @throws IllegalArgumentException when something has ended and still runs */
+    public Medication {
+        if (flow.running() && (end.isPresent() || use != Use.GIVEN)) {
+            throw new IllegalArgumentException("What has ended, or was not given, cannot still run.");
+        }
+    }
+
     /** What is known of the use of a drug. */
     public enum Use {
         ORDERED,
@@ -41,5 +65,24 @@ public record Medication(
     public record Amounts(Optional<Quantity> dose, Optional<Quantity> concentration, Optional<Quantity> rate) {
         /** Nothing was said. */
         public static final Amounts NONE = new Amounts(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * How something ran into the patient, each only when it was said.
+     *
+     * @param mode for a short time, or on and on
+     * @param running whether it was said to be still running when this was recorded
+     * @param device through which line, as the source names it ("Device/7")
+     */
+    public record Flow(Mode mode, boolean running, Optional<String> device) {
+        /** Nothing was said. */
+        public static final Flow NOTHING = new Flow(Mode.UNSTATED, false, Optional.empty());
+    }
+
+    /** For how long something runs. */
+    public enum Mode {
+        INTERMITTENT,
+        CONTINUOUS,
+        UNSTATED
     }
 }

@@ -15,6 +15,7 @@ final class SmallLines {
             line-deeds:
               - {id: stop, label: stopped}
               - {id: antidote, label: antidote given}
+            line-words: {check: [site check], peripheral: [cannula], central: [picc], intermittent: [bolus], continuous: [drip]}
             """,
             "lines/intervals.yaml",
             """

@@ -29,11 +29,30 @@ final class DeviceMapper implements ResourceMapper {
         }
         sheet.add(new Line(
                 label(device),
+                Optional.of(device.document()),
+                Optional.empty(),
                 Optional.empty(),
                 When.unknown(),
                 Optional.empty(),
                 sheet.knownSince("", When.unknown()),
                 sheet.origin(device, label(device))));
+    }
+
+    /**
+     * The line that a reference names, as facts name it: by the device in the input, or by what the reference says when it says that it is a
+     * line.
+     */
+    static Optional<String> line(Sheet sheet, Element reference) {
+        Element identifier = reference.object("identifier");
+        if (identifier.text("system").equals(KossaExtensions.DEVICE)) {
+            return Optional.of(identifier.text("value"));
+        }
+        Optional<Resource> device = sheet.chart().references().find(sheet.resource(), reference);
+        if (device.isPresent()) {
+            return device.filter(known -> isLine(sheet, known)).map(Resource::document);
+        }
+        return Optional.of(reference.text("reference"))
+                .filter(name -> !name.isEmpty() && isLine(sheet, reference.text("display")));
     }
 
     /** Whether a device is a vascular line. */

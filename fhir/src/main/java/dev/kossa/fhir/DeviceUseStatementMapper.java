@@ -36,7 +36,34 @@ final class DeviceUseStatementMapper implements ResourceMapper {
         List<BodySite> sites = sheet.sites(use.object("bodySite"));
         Instant known = sheet.knownSince("recordedOn", course.begin());
         sheet.add(new Line(
-                label, Sheet.first(sites), course.begin(), course.end(), known, sheet.origin(reference, label)));
+                label,
+                name(sheet, device, reference),
+                Sheet.first(sites),
+                tip(use),
+                course.begin(),
+                course.end(),
+                known,
+                sheet.origin(reference, label)));
         sheet.notes(new Observed(sites, Certainty.CERTAIN, course.begin(), Optional.empty(), known));
+    }
+
+    /** How others name the device: by the resource that it is, or by the address that leads nowhere. */
+    private static Optional<String> name(Sheet sheet, Optional<Resource> device, Element reference) {
+        if (sheet.exact()) {
+            return device.stream()
+                    .flatMap(known -> known.objects("identifier").stream())
+                    .filter(identifier -> identifier.text("system").equals(KossaExtensions.DEVICE))
+                    .map(identifier -> identifier.text("value"))
+                    .findFirst();
+        }
+        return device.map(Resource::document)
+                .or(() -> Optional.of(reference.text("reference")).filter(name -> !name.isEmpty()));
+    }
+
+    private static Optional<String> tip(Resource use) {
+        Element tip = use.extension(KossaExtensions.LINE_TIP);
+        String words = tip.text("valueString");
+        return Optional.of(words.isEmpty() ? Concepts.label(tip.object("valueCodeableConcept")) : words)
+                .filter(said -> !said.isEmpty());
     }
 }

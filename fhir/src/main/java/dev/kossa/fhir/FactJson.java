@@ -14,8 +14,10 @@ import dev.kossa.record.Medication;
 import dev.kossa.record.Origin;
 import dev.kossa.record.Presence;
 import dev.kossa.record.Procedure;
+import dev.kossa.record.SiteCheck;
 import dev.kossa.record.TestResult;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** One statement as one resource. */
@@ -51,6 +53,8 @@ final class FactJson {
             return allergy(allergy);
         } else if (fact instanceof Line line) {
             return line(line);
+        } else if (fact instanceof SiteCheck check) {
+            return check(check);
         }
         return encounter((Encounter) fact);
     }
@@ -125,17 +129,35 @@ final class FactJson {
 
     private Json administration(Medication medication) {
         Json administration = start("MedicationAdministration", "")
-                .put("status", medication.use() == Medication.Use.GIVEN ? "completed" : "not-done")
+                .put(
+                        "status",
+                        medication.flow().running()
+                                ? "in-progress"
+                                : medication.use() == Medication.Use.GIVEN ? "completed" : "not-done")
                 .put("medicationCodeableConcept", drug(medication))
                 .put("subject", Codes.reference(patient));
         course(administration, "effective");
-        Json dosage = dosage(medication);
+        medication
+                .flow()
+                .device()
+                .ifPresent(device -> administration.add("device", new Json().put("identifier", device(device))));
+        Json dosage = dosage(medication).put("method", mode(medication.flow().mode()));
         dosage.put("dose", medication.amounts().dose().map(Codes::quantity));
         dosage.put("rateQuantity", medication.amounts().rate().map(Codes::quantity));
         if (!dosage.isEmpty() && !dosage.has("dose") && !dosage.has("rateQuantity")) {
             dosage.put("dose", new Json().add("extension", TimeJson.absent()));
         }
         return administration.put("dosage", dosage);
+    }
+
+    private static Optional<Json> mode(Medication.Mode mode) {
+        return mode == Medication.Mode.UNSTATED
+                ? Optional.empty()
+                : Optional.of(Codes.concept(KossaExtensions.VOCABULARY, Codes.code(mode)));
+    }
+
+    private static Json device(String name) {
+        return new Json().put("system", KossaExtensions.DEVICE).put("value", name);
     }
 
     private Json request(Medication medication) {
@@ -276,13 +298,53 @@ final class FactJson {
                 .put("resourceType", "Device")
                 .put("id", "line")
                 .put("type", Codes.concept(Optional.of(DeviceMapper.LINE), "", line.label()));
-        return start("DeviceUseStatement", "recordedOn")
-                .add("contained", device)
+        line.device().ifPresent(name -> device.add("identifier", device(name)));
+        Json use = start("DeviceUseStatement", "recordedOn");
+        line.tip()
+                .ifPresent(tip ->
+                        use.add("extension", extension(KossaExtensions.LINE_TIP).put("valueString", tip)));
+        return use.add("contained", device)
                 .put("status", line.removed().isPresent() ? "completed" : "active")
                 .put("subject", Codes.reference(patient))
                 .put("timingPeriod", TimeJson.period(statement))
                 .put("device", Codes.reference("#line"))
                 .put("bodySite", site());
+    }
+
+    private Json check(SiteCheck check) {
+        Json observation = start("Observation", "issued")
+                .put("status", "final")
+                .put("code", Codes.concept(Optional.of(SiteCheckReader.SITE_CHECK), "", check.label()))
+                .put("subject", Codes.reference(patient));
+        TimeJson.put(observation, "effectiveDateTime", statement.when());
+        observation.put("bodySite", site());
+        check.signs().forEach(sign -> sign(sign).forEach(component -> observation.add("component", component)));
+        check.measures()
+                .forEach(measure -> observation.add(
+                        "component",
+                        new Json()
+                                .put("code", Codes.concept(KossaExtensions.VOCABULARY, measure.measure()))
+                                .put("valueQuantity", Codes.quantity(measure.value()))));
+        return observation;
+    }
+
+    /** What conflicts is said in both ways. */
+    private static List<Json> sign(SiteCheck.Sign sign) {
+        Json component = new Json().put("code", Codes.concept(KossaExtensions.VOCABULARY, sign.sign()));
+        if (sign.degree().isPresent()) {
+            return List.of(component.put("valueCodeableConcept", new Json().put("text", sign.degree())));
+        }
+        return switch (sign.presence()) {
+            case PRESENT, ABSENT -> List.of(component.put("valueBoolean", sign.presence() == Presence.PRESENT));
+            case NOT_ASSESSED ->
+                List.of(component.put("dataAbsentReason", Codes.concept(HL7 + "data-absent-reason", "not-performed")));
+            case CONFLICTING ->
+                List.of(
+                        component.put("valueBoolean", true),
+                        new Json()
+                                .put("code", Codes.concept(KossaExtensions.VOCABULARY, sign.sign()))
+                                .put("valueBoolean", false));
+        };
     }
 
     private Json encounter(Encounter encounter) {
@@ -340,7 +402,9 @@ final class FactJson {
     }
 
     private void course(Json resource, String name) {
-        if (statement.other().isPresent()) {
+        boolean running =
+                fact instanceof Medication medication && medication.flow().running();
+        if (statement.other().isPresent() || running) {
             resource.put(name + "Period", TimeJson.period(statement));
         } else {
             TimeJson.put(resource, name + "DateTime", statement.when());

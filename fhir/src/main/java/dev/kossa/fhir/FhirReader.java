@@ -1,6 +1,7 @@
 package dev.kossa.fhir;
 
 import dev.kossa.knowledge.Knowledge;
+import dev.kossa.knowledge.LineWords;
 import dev.kossa.language.PhraseReader;
 import java.io.InputStream;
 import java.time.ZoneId;
@@ -20,7 +21,8 @@ public final class FhirReader {
      * @param knowledge the words and codes
      */
     public FhirReader(Knowledge knowledge) {
-        this.lexicon = new Lexicon(knowledge.vocabulary(), PhraseReader.of(knowledge, "en"));
+        this.lexicon =
+                new Lexicon(knowledge.vocabulary(), PhraseReader.of(knowledge, "en"), new LineWords(knowledge.lines()));
     }
 
     /**

@@ -42,11 +42,11 @@ final class Fields {
             "extension modifierExtension url",
             // values
             "valueQuantity valueCodeableConcept valueString valueBoolean valueInteger valueRange valueRatio valueSampledData valueTime",
-            "valueDateTime valuePeriod valueCode valueInstant valueDecimal",
+            "valueDateTime valuePeriod valueCode valueInstant valueDecimal valueReference",
             "coding system code display text value unit comparator low high numerator denominator start end reference lastUpdated source",
             // parts
             "identifier dataAbsentReason interpretation referenceRange other condition series bodySite modality entity what",
-            "dose rateRatio rateQuantity rateRange route site doseAndRate doseQuantity doseRange timing event repeat boundsPeriod",
+            "dose rateRatio rateQuantity rateRange route method site doseAndRate doseQuantity doseRange timing event repeat boundsPeriod",
             "boundsDuration count frequency period periodUnit duration durationUnit additionalInstruction",
             "itemCodeableConcept itemReference strength type name onsetAge onsetString");
 

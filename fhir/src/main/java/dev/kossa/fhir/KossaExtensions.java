@@ -11,13 +11,15 @@ package dev.kossa.fhir;
  * <tr><td>{@link #ONSET}</td><td>on an Observation: when the finding began (valueDateTime)</td></tr>
  * <tr><td>{@link #PRESENCE}</td><td>on an AllergyIntolerance: valueCode not-assessed</td></tr>
  * <tr><td>{@link #CONCENTRATION}</td><td>on a dosage: concentration of the drug (valueQuantity)</td></tr>
+ * <tr><td>{@link #LINE_TIP}</td><td>on a DeviceUseStatement: where a line ends (valueCodeableConcept, valueString)</td></tr>
  * <tr><td>{@link #DILUENT}</td><td>on a dosage: what the drug is diluted with (valueCodeableConcept)</td></tr>
- * <tr><td>{@link #LINE}</td><td>on a dosage: peripheral or central (valueCodeableConcept)</td></tr>
+ * <tr><td>{@link #LINE}</td><td>on a dosage: peripheral or central (valueCodeableConcept), or the line itself (valueReference to a Device)</td></tr>
  * <tr><td>{@link #RESULT}</td><td>on a DiagnosticReport: what it shows: normal, and shown* of concept, presence, certainty</td></tr>
  * <tr><td>{@link #SITE}</td><td>on a DiagnosticReport: the body site (valueCodeableConcept)</td></tr>
  * <tr><td>{@link #VOCABULARY}</td><td>code system: the ids of knowledge/. A concept coded with it means just that; words beside it are for
  * people</td></tr>
  * <tr><td>{@link #SIDE}</td><td>code system: left, right, bilateral</td></tr>
+ * <tr><td>{@link #DEVICE}</td><td>identifier system: how facts name a device</td></tr>
  * <tr><td>{@link #EVENT}</td><td>identifier system: resources with the same value are statements about one event</td></tr>
  * </table>
  */
@@ -31,6 +33,7 @@ final class KossaExtensions {
     static final String ONSET = EXTENSIONS + "onset";
     static final String PRESENCE = EXTENSIONS + "presence";
     static final String CONCENTRATION = EXTENSIONS + "concentration";
+    static final String LINE_TIP = EXTENSIONS + "line-tip";
     static final String DILUENT = EXTENSIONS + "diluent";
     static final String LINE = EXTENSIONS + "line";
     static final String RESULT = EXTENSIONS + "result";
@@ -39,6 +42,7 @@ final class KossaExtensions {
     static final String VOCABULARY = BASE + "CodeSystem/vocabulary";
     static final String SIDE = BASE + "CodeSystem/side";
     static final String EVENT = BASE + "event";
+    static final String DEVICE = BASE + "device";
 
     /** HL7's own. */
     static final String UNCERTAIN_PERIOD = "http://hl7.org/fhir/StructureDefinition/uncertainPeriod";

@@ -1,6 +1,7 @@
 package dev.kossa.fhir;
 
 import dev.kossa.knowledge.Code;
+import dev.kossa.knowledge.LineWords;
 import dev.kossa.knowledge.Vocabulary;
 import dev.kossa.knowledge.Vocabulary.Concept;
 import dev.kossa.language.Mention;
@@ -25,12 +26,15 @@ final class Lexicon {
 
     private final Vocabulary vocabulary;
     private final PhraseReader phrases;
+    private final LineWords lineWords;
+    private final Map<String, Boolean> checks = new ConcurrentHashMap<>();
     private final Map<Want, Map<String, Map<String, List<Mention>>>> byCode = new EnumMap<>(Want.class);
     private final Map<TextContext, Map<Want, Map<String, List<Mention>>>> read = new EnumMap<>(TextContext.class);
 
-    Lexicon(Vocabulary vocabulary, PhraseReader phrases) {
+    Lexicon(Vocabulary vocabulary, PhraseReader phrases, LineWords lineWords) {
         this.vocabulary = vocabulary;
         this.phrases = phrases;
+        this.lineWords = lineWords;
         for (TextContext context : TextContext.values()) {
             Map<Want, Map<String, List<Mention>>> remembered = new EnumMap<>(Want.class);
             for (Want want : Want.values()) {
@@ -69,6 +73,27 @@ final class Lexicon {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** The words for lines, their checks and deeds. */
+    LineWords lineWords() {
+        return lineWords;
+    }
+
+    /** Whether a code's words call a check of a site; remembered, because it is asked of every Observation. */
+    boolean isCheck(String label) {
+        if (label.length() > LONGEST_PHRASE_chars) {
+            return false;
+        }
+        Boolean known = checks.get(label);
+        if (known == null) {
+            known = lineWords.isCheck(label);
+            if (checks.size() >= MOST_PHRASES) {
+                checks.clear();
+            }
+            checks.put(label, known);
+        }
+        return known;
     }
 
     /** Whether any concept of the vocabulary has that id. */

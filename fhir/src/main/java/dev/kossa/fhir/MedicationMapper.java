@@ -24,6 +24,9 @@ import java.util.function.UnaryOperator;
 /** MedicationAdministration, MedicationRequest and MedicationStatement: what was given, ordered, or is said to be taken. */
 final class MedicationMapper implements ResourceMapper {
     private static final Set<String> ROUTES = Set.of("route");
+    /** The code of the vocabulary for what is given for a short time; that for all else is {@code continuous}. */
+    static final String INTERMITTENT = "intermittent";
+
     private static final Set<String> NO_ORDER = Set.of("proposal", "plan", "option");
 
     private final Use use;
@@ -62,13 +65,15 @@ final class MedicationMapper implements ResourceMapper {
         DoseText words = sheet.exact() ? DoseText.NOTHING : DoseText.of(dosage.text("text"), substance.label());
         Instant known = sheet.knownSince(recorded, course.begin());
         Optional<BodySite> site = site(sheet, dosage);
+        Use how = use(sheet);
         Medication medication = new Medication(
                 substance.drug(),
                 substance.label(),
-                use(sheet),
+                how,
                 route(sheet, dosage, substance),
                 site,
                 amounts(dosage, substance, words),
+                how == Use.GIVEN ? flow(sheet, dosage, substance, course) : Medication.Flow.NOTHING,
                 course.begin(),
                 course.end(),
                 known,
@@ -230,6 +235,40 @@ final class MedicationMapper implements ResourceMapper {
         return Sheet.first(sites);
     }
 
+    private static Medication.Flow flow(Sheet sheet, Element dosage, Substance substance, Course course) {
+        boolean running = sheet.resource().text("status").equals("in-progress")
+                && course.end().isEmpty();
+        return new Medication.Flow(mode(sheet, dosage, substance), running, device(sheet));
+    }
+
+    private static Medication.Mode mode(Sheet sheet, Element dosage, Substance substance) {
+        Element method = dosage.object("method");
+        for (Element coding : method.objects("coding")) {
+            if (coding.text("system").equals(KossaExtensions.VOCABULARY)) {
+                return coding.text("code").equals(INTERMITTENT)
+                        ? Medication.Mode.INTERMITTENT
+                        : Medication.Mode.CONTINUOUS;
+            }
+        }
+        String words = Concepts.label(method) + " ; " + dosage.text("text") + " ; " + substance.label();
+        return Optional.of(words)
+                .filter(any -> !sheet.exact())
+                .flatMap(sheet.chart().lexicon().lineWords()::intermittent)
+                .map(intermittent -> intermittent ? Medication.Mode.INTERMITTENT : Medication.Mode.CONTINUOUS)
+                .orElse(Medication.Mode.UNSTATED);
+    }
+
+    /** The line through which it ran; a pump is none. */
+    private static Optional<String> device(Sheet sheet) {
+        for (Element reference : sheet.resource().objects("device")) {
+            Optional<String> line = DeviceMapper.line(sheet, reference);
+            if (line.isPresent()) {
+                return line;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What words such as "intravenous (extravasation)" tell beside the route. */
     private static void mishaps(Sheet sheet, Element route, Medication medication) {
         String words = Concepts.label(route);
@@ -248,6 +287,9 @@ final class MedicationMapper implements ResourceMapper {
 
     /** The lines through which it ran, as far as the devices are in the input. */
     private static void lines(Sheet sheet, Medication medication) {
+        if (sheet.exact()) {
+            return;
+        }
         for (Element reference : sheet.resource().objects("device")) {
             sheet.chart()
                     .references()
@@ -255,7 +297,9 @@ final class MedicationMapper implements ResourceMapper {
                     .filter(device -> DeviceMapper.isLine(sheet, device))
                     .ifPresent(device -> sheet.add(new Line(
                             DeviceMapper.label(device),
+                            Optional.of(device.document()),
                             medication.site(),
+                            Optional.empty(),
                             inBefore(medication.when()),
                             Optional.empty(),
                             medication.knownSince(),

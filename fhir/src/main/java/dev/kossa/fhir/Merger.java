@@ -17,6 +17,7 @@ import dev.kossa.record.Medication.Amounts;
 import dev.kossa.record.Origin;
 import dev.kossa.record.Presence;
 import dev.kossa.record.Procedure;
+import dev.kossa.record.SiteCheck;
 import dev.kossa.record.TestResult;
 import dev.kossa.record.When;
 import java.time.Instant;
@@ -66,7 +67,9 @@ final class Merger {
         } else if (fact instanceof Allergy allergy) {
             return allergy.drug().orElse(allergy.label());
         } else if (fact instanceof Line line) {
-            return line.label();
+            return line.device().orElse(line.label());
+        } else if (fact instanceof SiteCheck check) {
+            return "check" + place(check);
         }
         return ((Encounter) fact).setting();
     }
@@ -81,6 +84,8 @@ final class Merger {
             return a.status() != b.status() || clash(a.site(), b.site());
         } else if (first instanceof Procedure a && second instanceof Procedure b) {
             return a.status() != b.status() || clash(a.site(), b.site());
+        } else if (first instanceof SiteCheck a && second instanceof SiteCheck b) {
+            return !a.signs().equals(b.signs()) || !a.measures().equals(b.measures());
         } else if (first instanceof TestResult a && second instanceof TestResult b) {
             return a.normal() != b.normal() || !a.shown().equals(b.shown()) || clash(a.site(), b.site());
         }
@@ -143,7 +148,10 @@ final class Merger {
             return new Allergy(a.drug(), a.label(), presence, when, known, origin);
         } else if (first instanceof Line a && second instanceof Line b) {
             Optional<When> removed = end(a.removed(), b.removed(), first, second);
-            return new Line(a.label(), a.site().or(b::site), when, removed, known, origin);
+            return new Line(
+                    a.label(), a.device(), a.site().or(b::site), a.tip().or(b::tip), when, removed, known, origin);
+        } else if (first instanceof SiteCheck a && second instanceof SiteCheck) {
+            return new SiteCheck(a.label(), a.site(), a.signs(), a.measures(), when, known, origin);
         }
         Encounter a = (Encounter) first;
         Encounter b = (Encounter) second;
@@ -176,10 +184,22 @@ final class Merger {
                 a.route().or(b::route),
                 a.site().or(b::site),
                 amounts,
+                flow(a, b),
                 when,
                 end(a.end(), b.end(), a, b),
                 known,
                 a.origin());
+    }
+
+    /** What one says to have ended does not run any more. */
+    private static Medication.Flow flow(Medication a, Medication b) {
+        boolean ended = a.end().isPresent() || b.end().isPresent();
+        return new Medication.Flow(
+                a.flow().mode() == Medication.Mode.UNSTATED
+                        ? b.flow().mode()
+                        : a.flow().mode(),
+                !ended && (a.flow().running() || b.flow().running()),
+                a.flow().device().or(b.flow()::device));
     }
 
     private Optional<When> end(Optional<When> a, Optional<When> b, Fact first, Fact second) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-/** Observation: what was looked for, measured, or seen; each component like an Observation of its own. */
+/** Observation: what was looked for, measured, or seen; each component like an Observation of its own. A check of a line is a fact besides. */
 final class ObservationMapper implements ResourceMapper {
     private static final Set<String> REFUSED = Set.of("registered", "cancelled", "entered-in-error");
 
@@ -18,9 +18,13 @@ final class ObservationMapper implements ResourceMapper {
         }
         Resource observation = sheet.resource();
         Observed observed = observed(sheet);
-        new ObservedItem(sheet, observation, observed).map();
-        for (Element component : observation.objects("component")) {
-            new ObservedItem(sheet, component, observed).map();
+        if (SiteCheckReader.isCheck(sheet)) {
+            SiteCheckReader.read(sheet, observed);
+        } else {
+            new ObservedItem(sheet, observation, observed).map();
+            for (Element component : observation.objects("component")) {
+                new ObservedItem(sheet, component, observed).map();
+            }
         }
         sheet.notes(observed);
     }

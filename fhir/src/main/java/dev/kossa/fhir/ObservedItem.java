@@ -121,7 +121,12 @@ final class ObservedItem {
 
     /** A negated phrase that is true is absent; one that is false contradicts itself. */
     private static UnaryOperator<Presence> answered(Presence answer) {
-        return said -> switch (answer) {
+        return said -> answered(said, answer);
+    }
+
+    /** What a phrase and the answer to it say together. */
+    static Presence answered(Presence said, Presence answer) {
+        return switch (answer) {
             case PRESENT -> said;
             case ABSENT -> said == Presence.ABSENT ? Presence.CONFLICTING : said.negated();
             case NOT_ASSESSED, CONFLICTING -> answer;
@@ -226,14 +231,14 @@ final class ObservedItem {
         if (analyte.isPresent()) {
             measured(analyte.get()).add(item, Optional.empty(), flagged());
         } else if (!meaning.isEmpty()) {
-            sheet.findings(item, label, meaning.mentions(), observed, answered(withoutValue()));
+            sheet.findings(item, label, meaning.mentions(), observed, answered(withoutValue(item)));
         } else if (!item.has("component") && !item.has("hasMember")) {
             sheet.notMapped("finding", code, label);
         }
     }
 
     /** A finding that is sent without a value, and without a reason for that, is stated by its code alone. */
-    private Presence withoutValue() {
+    static Presence withoutValue(Element item) {
         if (item.has("dataAbsentReason") || !item.choice("value").isNone()) {
             return Presence.NOT_ASSESSED;
         }

@@ -172,7 +172,17 @@ final class OrderDosage {
         texts.add(Concepts.label(dosage.object("site")));
         dosage.objects("additionalInstruction").forEach(more -> texts.add(Concepts.label(more)));
         texts.add(dosage.text("text"));
+        devices().forEach(device -> texts.add(DeviceMapper.label(device)));
         return texts;
+    }
+
+    /** The line itself, as far as it is in the input. */
+    private List<Resource> devices() {
+        List<Element> references = new ArrayList<>(sheet.resource().objects("device"));
+        references.add(dosage.extension(KossaExtensions.LINE).object("valueReference"));
+        return references.stream()
+                .flatMap(reference -> sheet.chart().references().find(sheet.resource(), reference).stream())
+                .toList();
     }
 
     private Optional<LineType> line() {
@@ -191,7 +201,8 @@ final class OrderDosage {
         return route().filter(CENTRAL::equals).map(route -> LineType.CENTRAL);
     }
 
-    private Optional<BodySite> site() {
+    /** Where the line enters. */
+    Optional<BodySite> site() {
         Element site = dosage.object("site");
         return Sheet.first(site.isNone() ? sheet.sites(dosage.text("text")) : sheet.sites(site));
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the orders for calcium by vein among the resources of a patient, and maps each with what is known around it. */
 final class OrderMapper {
@@ -40,7 +41,7 @@ final class OrderMapper {
     OrderMapper(RecordMapper.Mapped mapped, Knowledge knowledge, Instant moment) {
         this.mapped = mapped;
         this.knowledge = knowledge;
-        this.context = new OrderContext(mapped.reading().record(), knowledge.vocabulary(), moment);
+        this.context = new OrderContext(mapped.reading().record(), knowledge, moment);
         this.issues = new ArrayList<>(mapped.reading().issues());
     }
 
@@ -149,13 +150,34 @@ final class OrderMapper {
     }
 
     private Order order(Resource resource) {
-        OrderBuilder order = context.tell(new OrderBuilder());
+        Optional<String> line = lineOf(resource);
+        OrderBuilder order = context.tell(new OrderBuilder(), origin -> sameLine(line, origin));
         OrderDosage dosage = dosage(resource);
         substance(resource).tell(order);
         dosage.tell(order, issues::add);
+        dosage.site().flatMap(context::infiltrationGrade).ifPresent(order::infiltrationGrade);
         order.indication(indication(resource));
         order.origin(new Origin(resource.document(), resource.type(), ""));
         return order.build();
+    }
+
+    // --- through which line
+
+    /** The device of an administration, or the one that the order names. */
+    private Optional<String> lineOf(Resource resource) {
+        Element named = first(resource).extension(KossaExtensions.LINE).object("valueReference");
+        return Stream.concat(Stream.of(named), resource.objects("device").stream())
+                .map(device -> References.unversioned(device.text("reference")))
+                .filter(reference -> !reference.isEmpty())
+                .findFirst();
+    }
+
+    private Optional<Boolean> sameLine(Optional<String> line, Origin origin) {
+        Optional<String> other = mapped.resources().stream()
+                .filter(resource -> resource.document().equals(origin.document()))
+                .findFirst()
+                .flatMap(this::lineOf);
+        return line.flatMap(own -> other.map(own::equals));
     }
 
     private Indication indication(Resource resource) {

@@ -6,6 +6,7 @@ import dev.kossa.knowledge.Vocabulary.Product;
 import dev.kossa.language.Mention;
 import dev.kossa.language.TextContext;
 import dev.kossa.record.Quantity;
+import dev.kossa.review.order.CoInfusion;
 import dev.kossa.review.order.OrderBuilder;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,16 @@ import java.util.Optional;
  * @param product id of the product where words, code or strength tell it; else the words as written
  * @param strength of what the Medication describes: "20 mg/mL"
  * @param diluent in words, if it is a mixture
+ * @param additives what else is in the mixture, by id or in words
  */
 record OrderSubstance(
-        Optional<String> drug, Optional<String> product, Optional<String> strength, Optional<String> diluent) {
+        Optional<String> drug,
+        Optional<String> product,
+        Optional<String> strength,
+        Optional<String> diluent,
+        List<String> additives) {
     private static final OrderSubstance NOTHING =
-            new OrderSubstance(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new OrderSubstance(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     /** One thing that a Medication is made of, or the Medication itself. */
     private record Part(List<String> words, Optional<String> drug, Optional<Quantity> strength) {}
@@ -47,6 +53,7 @@ record OrderSubstance(
     void tell(OrderBuilder order) {
         product.ifPresent(order::product);
         diluent.ifPresent(order::diluent);
+        additives.forEach(additive -> order.coInfusion(new CoInfusion(additive, Optional.of(true))));
         if (diluent.isPresent()) {
             strength.ifPresent(order::concentration);
         }
@@ -150,8 +157,13 @@ record OrderSubstance(
                     .flatMap(part -> part.words().stream())
                     .filter(this::isDiluent)
                     .findFirst();
+            List<String> additives = parts.stream()
+                    .filter(part -> !part.equals(main))
+                    .filter(part -> part.words().stream().noneMatch(this::isDiluent))
+                    .flatMap(part -> part.drug().or(() -> part.words().stream().findFirst()).stream())
+                    .toList();
             Optional<String> strength = main.strength().map(OrderSubstance::written);
-            return new OrderSubstance(main.drug(), product(main, diluent.isPresent()), strength, diluent);
+            return new OrderSubstance(main.drug(), product(main, diluent.isPresent()), strength, diluent, additives);
         }
 
         private boolean hasProducts(String drug) {

@@ -2,6 +2,7 @@ package dev.kossa.fhir;
 
 import dev.kossa.fhir.Concepts.Meaning;
 import dev.kossa.fhir.Sheet.Observed;
+import dev.kossa.knowledge.LineWords;
 import dev.kossa.knowledge.Vocabulary;
 import dev.kossa.language.Mention;
 import dev.kossa.language.TextContext;
@@ -39,9 +40,11 @@ final class ProcedureMapper implements ResourceMapper {
         Course course = course(sheet);
         Instant known = sheet.knownSince("", course.whole());
         List<BodySite> sites = sites(sheet, code);
+        LineWords words = sheet.chart().lexicon().lineWords();
         Meaning method = method(sheet, code);
         Meaning history = method.own() ? method : sheet.understand(code, TextContext.CLINICAL, Want.FINDINGS);
-        if (method.isEmpty() && history.isEmpty() && !code.isNone()) {
+        boolean deed = method.isEmpty() && !words.deeds(label).isEmpty();
+        if (method.isEmpty() && history.isEmpty() && !deed && !code.isNone()) {
             sheet.notMapped("procedure", code, label);
         }
         Status status = status(procedure.text("status"));
@@ -55,7 +58,15 @@ final class ProcedureMapper implements ResourceMapper {
                 sheet.origin(code.isNone() ? procedure : code, label)));
         if (status == Status.DONE && !method.own()) {
             if (!drug(sheet, code, label, method, sites, course, known)) {
-                line(sheet, code, label, history, sites, course, known);
+                line(
+                        sheet,
+                        code,
+                        label,
+                        method.first().map(Mention::concept).orElse(""),
+                        history,
+                        sites,
+                        course,
+                        known);
             }
             history(
                     sheet,
@@ -69,6 +80,13 @@ final class ProcedureMapper implements ResourceMapper {
 
     /** A method; a route alone ("intravenous clindamycin") is none. */
     private static Meaning method(Sheet sheet, Element code) {
+        for (Element coding : code.objects("coding")) {
+            String id = coding.text("code");
+            boolean own = coding.text("system").equals(KossaExtensions.VOCABULARY);
+            if (own && !sheet.exact() && sheet.chart().lexicon().lineWords().isDeed(id)) {
+                return new Meaning(List.of(Mentions.coded(id, Mention.Kind.METHOD)), false);
+            }
+        }
         Meaning meaning = sheet.understand(code, TextContext.METHOD, Want.METHODS);
         if (meaning.own() || meaning.isEmpty()) {
             return meaning;
@@ -107,24 +125,34 @@ final class ProcedureMapper implements ResourceMapper {
             Sheet sheet,
             Element code,
             String label,
+            String method,
             Meaning history,
             List<BodySite> sites,
             Course course,
             Instant known) {
+        boolean removal = sheet.chart().lexicon().lineWords().removes(label)
+                || sheet.chart().lexicon().lineWords().isRemoval(method);
         boolean line = DeviceMapper.isLine(history.mentions());
         Optional<String> device = Optional.empty();
+        Optional<String> name = Optional.empty();
         for (Element reference : sheet.resource().objects("usedReference")) {
             Optional<Resource> used = sheet.chart().references().find(sheet.resource(), reference);
             if (used.isPresent() && DeviceMapper.isLine(sheet, used.get())) {
                 device = Optional.of(DeviceMapper.label(used.get()));
+                name = Optional.of(used.get().document());
             }
         }
-        if (line || device.isPresent()) {
+        boolean deed = !removal
+                && (!sheet.chart().lexicon().lineWords().deeds(label).isEmpty()
+                        || sheet.chart().lexicon().lineWords().isDeed(method));
+        if (!deed && (line || device.isPresent())) {
             sheet.add(new Line(
                     device.orElse(label),
+                    name,
                     Sheet.first(sites),
-                    course.begin(),
                     Optional.empty(),
+                    removal ? When.unknown() : course.begin(),
+                    removal ? Optional.of(course.begin()) : Optional.empty(),
                     known,
                     sheet.origin(code, label)));
         }

@@ -15,7 +15,7 @@ class L02_WritingTest {
     @Test
     void writing_and_reading_any_record_is_the_identity() throws UnreadableInput {
         for (int seed = 0; seed < 400; seed++) {
-            PatientRecord record = new RandomRecord(seed, KNOWLEDGE.vocabulary()).next();
+            PatientRecord record = new RandomRecord(seed, KNOWLEDGE).next();
             String json = WRITER.write(record);
             Reading again = READER.read(Read.stream(json), "record.json", record.zone());
             assertThat(again.record()).as("seed %d: %s", seed, json).isEqualTo(record);
@@ -24,7 +24,7 @@ class L02_WritingTest {
 
     @Test
     void two_writings_are_the_same_text() {
-        PatientRecord record = new RandomRecord(7, KNOWLEDGE.vocabulary()).next();
+        PatientRecord record = new RandomRecord(7, KNOWLEDGE).next();
         assertThat(WRITER.write(record)).isEqualTo(WRITER.write(record));
     }
 }

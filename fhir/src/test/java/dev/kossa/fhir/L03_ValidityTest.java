@@ -26,7 +26,7 @@ class L03_ValidityTest {
         Knowledge knowledge = ClassPathKnowledge.load();
         FhirRecordWriter writer = new FhirRecordWriter(knowledge);
         for (int seed = 0; seed < 12; seed++) {
-            String json = writer.write(new RandomRecord(seed, knowledge.vocabulary()).next());
+            String json = writer.write(new RandomRecord(seed, knowledge).next());
             assertThat(Validity.errors(json)).as("seed %d: %s", seed, json).isEmpty();
         }
     }

@@ -202,7 +202,7 @@ class M01_MedicationsTest {
                          "device": [{"reference": "Device/d"}]}
                         """)))
                 .containsExactly(
-                        "medication GIVEN calcium-gluconate \"calcium gluconate\" at left hand on 2020-06-15",
-                        "line \"peripheral venous cannula\" at left hand on until 2020-06-15");
+                        "medication GIVEN calcium-gluconate \"calcium gluconate\" through Device/d at left hand on 2020-06-15",
+                        "line \"peripheral venous cannula\" (Device/d) at left hand on until 2020-06-15");
     }
 }

@@ -44,7 +44,7 @@ class M02_LinesAndProceduresTest {
         Reading reading = resources(
                 "{\"resourceType\": \"Device\", \"id\": \"d\", \"type\": {\"text\": \"PICC line\"}}",
                 "{\"resourceType\": \"Device\", \"id\": \"e\", \"type\": {\"text\": \"wheelchair\"}}");
-        assertThat(facts(reading)).containsExactly("line \"PICC line\" on unknown");
+        assertThat(facts(reading)).containsExactly("line \"PICC line\" (Device/d) on unknown");
         assertThat(sentences(reading))
                 .containsExactly(
                         "The device \"wheelchair\" at Device of Device/e is not in the vocabulary and was not used.");

@@ -156,7 +156,8 @@ class O01_FindingsTest {
                 .containsExactly(
                         "finding redness ABSENT on 2020-06-15",
                         "finding swelling PRESENT on 2020-06-15",
-                        "finding hard-lesion NOT_ASSESSED on 2020-06-15");
+                        "finding hard-lesion NOT_ASSESSED on 2020-06-15",
+                        "check \"site check\" [redness ABSENT, swelling PRESENT, induration NOT_ASSESSED] on 2020-06-15");
         assertThat(reading.issues()).isEmpty();
         assertThat(reading.record().facts().get(0).origin().path()).isEqualTo("Observation.component[0].valueBoolean");
     }

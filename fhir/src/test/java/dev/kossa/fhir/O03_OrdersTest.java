@@ -9,6 +9,7 @@ import dev.kossa.issue.NotMapped;
 import dev.kossa.knowledge.Knowledge;
 import dev.kossa.knowledge.Layers;
 import dev.kossa.knowledge.Orders.Indication;
+import dev.kossa.review.order.CoInfusion;
 import dev.kossa.review.order.LineType;
 import dev.kossa.review.order.Measure;
 import dev.kossa.review.order.Order;
@@ -263,6 +264,53 @@ class O03_OrdersTest {
                     assertThat(other.calcium_mmol_per_d().orElseThrow())
                             .isCloseTo(12 * 24 * 8.4 * 0.2325 / 100, org.assertj.core.api.Assertions.within(1e-9));
                 });
+    }
+
+    private static String running(String drug, String device) {
+        return "{\"resourceType\": \"MedicationAdministration\", \"id\": \"" + drug
+                + "\", \"status\": \"in-progress\", \"subject\": {\"reference\": \"Patient/p\"}, \"medicationCodeableConcept\": {\"text\": \""
+                + drug
+                + "\"}, \"effectivePeriod\": {\"start\": \"2026-03-02T09:00:00Z\", \"end\": \"2026-03-02T12:00:00Z\"}, \"device\": [{\"reference\": \"Device/"
+                + device + "\"}], \"dosage\": {\"route\": {\"text\": \"intravenous\"}}}";
+    }
+
+    @Test
+    void what_runs_through_the_line_of_the_order_is_known_by_the_device() {
+        String line =
+                "\"extension\": [{\"url\": \"https://kossa.dev/fhir/StructureDefinition/line\", \"valueReference\": {\"reference\": \"Device/picc\"}}]";
+        String picc =
+                "{\"resourceType\": \"Device\", \"id\": \"picc\", \"type\": {\"text\": \"PICC\"}, \"patient\": {\"reference\": \"Patient/p\"}}";
+        Order order = read(
+                        picc,
+                        running("ceftriaxone", "picc"),
+                        running("dobutamine", "other"),
+                        request("o", GLUCONATE, line, ""))
+                .orders()
+                .get(0);
+        assertThat(order.prescription().line()).contains(LineType.CENTRAL);
+        assertThat(order.surroundings().coInfusions().orElseThrow())
+                .containsExactlyInAnyOrder(
+                        new CoInfusion("ceftriaxone", Optional.of(true)),
+                        new CoInfusion("dobutamine", Optional.of(false)));
+        assertThat(read(running("dobutamine", "other"), request("o", GLUCONATE, "", ""))
+                        .orders()
+                        .get(0)
+                        .surroundings()
+                        .coInfusions()
+                        .orElseThrow())
+                .containsExactly(new CoInfusion("dobutamine", Optional.empty()));
+    }
+
+    @Test
+    void what_else_is_in_the_bag_shares_its_line() {
+        String bag =
+                "{\"resourceType\": \"Medication\", \"id\": \"bag\", \"ingredient\": [{\"itemCodeableConcept\": {\"text\": \"calcium gluconate 10 %\"}}, {\"itemCodeableConcept\": {\"text\": \"sodium bicarbonate\"}}, {\"itemCodeableConcept\": {\"text\": \"glucose 5 %\"}}]}";
+        Order order = read(bag, request("o", "\"medicationReference\": {\"reference\": \"Medication/bag\"}", "", ""))
+                .orders()
+                .get(0);
+        assertThat(order.surroundings().coInfusions().orElseThrow())
+                .containsExactly(new CoInfusion("sodium-bicarbonate", Optional.of(true)));
+        assertThat(order.prescription().diluent()).contains("glucose 5 %");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.kossa.fhir;
 
+import dev.kossa.knowledge.Knowledge;
 import dev.kossa.knowledge.Vocabulary;
 import dev.kossa.knowledge.Vocabulary.Method;
 import dev.kossa.record.Allergy;
@@ -19,6 +20,7 @@ import dev.kossa.record.PatientRecord;
 import dev.kossa.record.Presence;
 import dev.kossa.record.Procedure;
 import dev.kossa.record.Quantity;
+import dev.kossa.record.SiteCheck;
 import dev.kossa.record.Span;
 import dev.kossa.record.TestResult;
 import dev.kossa.record.TestResult.Shown;
@@ -58,8 +60,13 @@ final class RandomRecord {
     private final List<String> drugs;
     private final List<Method> methods;
     private final List<String> regions;
+    private final List<String> signs;
+    private final List<String> checkMeasures;
 
-    RandomRecord(long seed, Vocabulary vocabulary) {
+    RandomRecord(long seed, Knowledge knowledge) {
+        Vocabulary vocabulary = knowledge.vocabulary();
+        this.signs = sorted(knowledge.lines().signs().keySet());
+        this.checkMeasures = sorted(knowledge.lines().measures().keySet());
         this.random = new Random(seed);
         this.findings = sorted(vocabulary.findings().keySet());
         this.mechanisms = sorted(vocabulary.mechanisms().keySet());
@@ -100,7 +107,7 @@ final class RandomRecord {
         Origin origin = new Origin(one(WORDS), random.nextInt(9) + ".." + 10, random.nextInt(4) == 0 ? "" : one(WORDS));
         Optional<String> drug = some(() -> one(drugs));
         String label = one(WORDS);
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 ->
                 new Finding(
                         one(random.nextInt(4) == 0 ? mechanisms : findings),
@@ -120,18 +127,7 @@ final class RandomRecord {
                         when,
                         known,
                         origin);
-            case 2 ->
-                new Medication(
-                        drug,
-                        label,
-                        one(Medication.Use.values()),
-                        some(this::route),
-                        site,
-                        new Medication.Amounts(some(this::exact), some(this::exact), some(this::exact)),
-                        when,
-                        end,
-                        known,
-                        origin);
+            case 2 -> medication(drug, label, site, when, end, known, origin);
             case 3 ->
                 new Diagnosis(
                         some(() -> one(random.nextBoolean() ? mechanisms : findings)),
@@ -152,7 +148,8 @@ final class RandomRecord {
                         origin);
             case 5 -> result(site, when, known, origin);
             case 6 -> new Allergy(drug, label, one(Presence.values()), when, known, origin);
-            case 7 -> new Line(label, site, when, end, known, origin);
+            case 7 -> new Line(label, some(this::device), site, some(() -> one(WORDS)), when, end, known, origin);
+            case 8 -> check(site, when, known, origin);
             default -> new Encounter(setting(), random.nextBoolean() ? "" : label, when, end, known, origin);
         };
     }
@@ -171,6 +168,55 @@ final class RandomRecord {
                 .map(concept -> new Shown(concept, one(Presence.values()), one(Certainty.values())))
                 .toList();
         return new TestResult(kind, method, shown, random.nextBoolean(), site, when, known, origin);
+    }
+
+    private Medication medication(
+            Optional<String> drug,
+            String label,
+            Optional<BodySite> site,
+            When when,
+            Optional<When> end,
+            Instant known,
+            Origin origin) {
+        Medication.Use use = one(Medication.Use.values());
+        boolean given = use == Medication.Use.GIVEN;
+        Medication.Flow flow = new Medication.Flow(
+                one(Medication.Mode.values()), end.isEmpty() && random.nextBoolean(), some(this::device));
+        return new Medication(
+                drug,
+                label,
+                use,
+                some(this::route),
+                site,
+                new Medication.Amounts(some(this::exact), some(this::exact), some(this::exact)),
+                given ? flow : Medication.Flow.NOTHING,
+                when,
+                end,
+                known,
+                origin);
+    }
+
+    private String device() {
+        return one(List.of("Device/7", "Device no. 3 of record.json", "urn:uuid:1"));
+    }
+
+    private SiteCheck check(Optional<BodySite> site, When when, Instant known, Origin origin) {
+        Set<String> ids = new LinkedHashSet<>();
+        List<SiteCheck.Measure> measures = new ArrayList<>();
+        for (int i = random.nextInt(5); i > 0; i--) {
+            ids.add(one(signs));
+            if (random.nextInt(3) == 0) {
+                measures.add(new SiteCheck.Measure(one(checkMeasures), quantity()));
+            }
+        }
+        List<SiteCheck.Sign> found = ids.stream()
+                .map(id -> {
+                    Presence presence = one(Presence.values());
+                    boolean degree = presence == Presence.PRESENT && random.nextBoolean();
+                    return new SiteCheck.Sign(id, presence, degree ? Optional.of(one(WORDS)) : Optional.empty());
+                })
+                .toList();
+        return new SiteCheck(one(WORDS), site, found, measures, when, known, origin);
     }
 
     private String setting() {

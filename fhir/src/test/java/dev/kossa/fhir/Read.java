@@ -15,6 +15,7 @@ import dev.kossa.record.Line;
 import dev.kossa.record.Measurement;
 import dev.kossa.record.Medication;
 import dev.kossa.record.Procedure;
+import dev.kossa.record.SiteCheck;
 import dev.kossa.record.TestResult;
 import dev.kossa.record.When;
 import java.io.ByteArrayInputStream;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads JSON for the tests and says in one line each what was read. Days are days of Riyadh (+03:00). */
 final class Read {
@@ -93,7 +95,7 @@ final class Read {
         } else if (fact instanceof Medication medication) {
             return "medication " + medication.use() + " " + medication.drug().orElse("?") + " \"" + medication.label()
                     + "\"" + medication.route().map(route -> " " + route).orElse("") + amounts(medication.amounts())
-                    + site(fact) + on(fact) + time(", until ", medication.end());
+                    + flow(medication.flow()) + site(fact) + on(fact) + time(", until ", medication.end());
         } else if (fact instanceof Diagnosis diagnosis) {
             return "diagnosis " + diagnosis.status() + " " + diagnosis.concept().orElse("?") + " \"" + diagnosis.label()
                     + "\"" + site(fact) + on(fact);
@@ -107,11 +109,33 @@ final class Read {
             return "allergy " + allergy.drug().orElse("?") + " \"" + allergy.label() + "\" " + allergy.presence()
                     + on(fact);
         } else if (fact instanceof Line line) {
-            return "line \"" + line.label() + "\"" + site(fact) + on(fact) + time(", until ", line.removed());
+            return "line \"" + line.label() + "\""
+                    + line.device().map(name -> " (" + name + ")").orElse("")
+                    + site(fact) + line.tip().map(tip -> " to " + tip).orElse("") + on(fact)
+                    + time(", until ", line.removed());
+        } else if (fact instanceof SiteCheck check) {
+            return "check \"" + check.label() + "\" " + signs(check) + site(fact) + on(fact);
         }
         Encounter encounter = (Encounter) fact;
         return "encounter " + encounter.setting() + " \"" + encounter.reason() + "\"" + on(fact)
                 + time(", until ", encounter.end());
+    }
+
+    private static String signs(SiteCheck check) {
+        return Stream.concat(
+                        check.signs().stream()
+                                .map(sign -> sign.sign() + " " + sign.presence()
+                                        + sign.degree()
+                                                .map(degree -> " (" + degree + ")")
+                                                .orElse("")),
+                        check.measures().stream().map(measure -> measure.measure() + " " + measure.value()))
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String flow(Medication.Flow flow) {
+        return (flow.mode() == Medication.Mode.UNSTATED ? "" : " " + flow.mode())
+                + (flow.running() ? " RUNNING" : "")
+                + flow.device().map(device -> " through " + device).orElse("");
     }
 
     private static String shown(TestResult result) {

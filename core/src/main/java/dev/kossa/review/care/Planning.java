@@ -175,30 +175,11 @@ final class Planning {
     }
 
     private List<LateWatch> watches() {
-        double lookBack = knowledge.reasoning().lookBack_d();
-        List<LateWatch> watches = new ArrayList<>();
-        for (Exposure exposure : diagnostics.exposures()) {
-            Medication medication = exposure.medication();
-            boolean parenteral = !medication.route().orElse("").equals("oral");
-            Instant last =
-                    medication.end().map(When::latest).orElse(medication.when().latest());
-            boolean open = !last.equals(Instant.MAX) && Days.between(last, asOf) < lookBack;
-            if (parenteral && open) {
-                watches.add(watch(medication, date(Days.after(last, lookBack))));
-            }
-        }
-        return watches.stream().distinct().toList();
-    }
-
-    private LateWatch watch(Medication medication, LocalDate until) {
-        String where = medication
-                .site()
-                .map(site -> "the " + knowledge.vocabulary().bodySites().label(site))
-                .orElse("every site that had a line");
-        String sentence = "After " + medication.label() + ": until " + until + " look at " + where
-                + " for swelling, hardness, redness or blue colour, also after discharge and also without noticed extravasation; a plain X-ray"
-                + " is informative from 14 to 21 days after the infusion.";
-        return new LateWatch(medication.label(), until, sentence, medication.origin());
+        List<Medication> given = diagnostics.exposures().stream()
+                .map(Exposure::medication)
+                .filter(medication -> !medication.route().orElse("").equals("oral"))
+                .toList();
+        return given.isEmpty() ? List.of() : new LateWatchList(record, knowledge, asOf).after(given);
     }
 
     private List<ReviewIssue> issues(boolean injury) {

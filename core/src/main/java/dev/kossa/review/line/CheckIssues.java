@@ -64,11 +64,11 @@ final class CheckIssues {
         return last ? grave.or(() -> ungraded(graded)).or(() -> incomplete(graded.check())) : grave;
     }
 
-    private ZonedDateTime at(SiteCheck check) {
+    private ZonedDateTime at(Check check) {
         return check.at().atZone(zone);
     }
 
-    private static List<Origin> facts(SiteCheck check) {
+    private static List<Origin> facts(Check check) {
         return List.of(check.origin());
     }
 
@@ -135,7 +135,7 @@ final class CheckIssues {
 
     // --- what is missing
 
-    private Optional<CheckIssue> measure(SiteCheck check) {
+    private Optional<CheckIssue> measure(Check check) {
         return check.measures().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(taken -> Optional.ofNullable(lines.measures().get(taken.getKey()))
@@ -145,7 +145,7 @@ final class CheckIssues {
                 .findFirst();
     }
 
-    private CheckIssue impossible(SiteCheck check, Measure measure, double value) {
+    private CheckIssue impossible(Check check, Measure measure, double value) {
         return new MeasureNotPossible(
                 site.label(),
                 at(check),
@@ -164,14 +164,14 @@ final class CheckIssues {
                         site.label(), at(graded.check()), grade.words(), facts(graded.check()), grade.knowledge()));
     }
 
-    private Optional<CheckIssue> incomplete(SiteCheck check) {
+    private Optional<CheckIssue> incomplete(Check check) {
         return watch.schedule()
                 .filter(schedule -> schedule.state() != Schedule.State.OVERDUE
                         && schedule.last().equals(Optional.of(check.at())))
                 .flatMap(schedule -> incomplete(check, schedule));
     }
 
-    private Optional<CheckIssue> incomplete(SiteCheck check, Schedule schedule) {
+    private Optional<CheckIssue> incomplete(Check check, Schedule schedule) {
         SiteSigns signs = new SiteSigns(check, Presence.NOT_ASSESSED, lines);
         if (schedule.also().contains(BLOOD_RETURN) && signs.presence(BLOOD_RETURN) == Presence.ABSENT) {
             return Optional.of(new BloodReturnAbsent(site.label(), at(check), facts(check), List.of(schedule.basis())));
@@ -188,7 +188,7 @@ final class CheckIssues {
 
     // --- late
 
-    private Optional<CheckIssue> late(SiteCheck look) {
+    private Optional<CheckIssue> late(Check look) {
         LateWatch late = lines.lateWatch();
         SiteSigns signs = new SiteSigns(look, Presence.NOT_ASSESSED, lines);
         List<String> found = late.lookFor().stream()
@@ -200,7 +200,7 @@ final class CheckIssues {
                 .map(infusion -> lesion(look, infusion, found));
     }
 
-    private CheckIssue lesion(SiteCheck look, Infusion infusion, List<String> found) {
+    private CheckIssue lesion(Check look, Infusion infusion, List<String> found) {
         Instant end = infusion.end().orElse(infusion.start());
         ExposureWatch exposure = lateWatches.watch(site, infusion, end);
         return new LateLesionFound(

@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param drug what was given
  * @param site where
+ * @param label what people call the place
  * @param end when the exposure ended
  * @param open whether the watch still goes on
  * @param until the last day of the watch
@@ -26,6 +27,7 @@ import java.util.List;
 public record ExposureWatch(
         String drug,
         BodySite site,
+        String label,
         Instant end,
         boolean open,
         LocalDate until,

@@ -12,7 +12,7 @@ import java.util.List;
  * @param notApplied scales that were not used, each with the reason
  */
 public record GradedCheck(
-        SiteCheck check,
+        Check check,
         ScaleGrade driving,
         List<ScaleGrade> infiltration,
         List<ScaleGrade> phlebitis,

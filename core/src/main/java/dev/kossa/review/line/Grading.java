@@ -31,7 +31,7 @@ final class Grading {
      * @param age the age then, if it is known
      * @param kinds the kinds of the lines of the site
      */
-    GradedCheck grade(SiteCheck check, Presence vesicant, Optional<Age> age, Set<VascularLine.Kind> kinds) {
+    GradedCheck grade(Check check, Presence vesicant, Optional<Age> age, Set<VascularLine.Kind> kinds) {
         SiteSigns signs = new SiteSigns(check, vesicant, lines);
         List<ScaleGrade> infiltration = new ArrayList<>();
         List<ScaleGrade> phlebitis = new ArrayList<>();

@@ -16,7 +16,7 @@ final class InjuryCourse {
      */
     record Point(Instant at, int low, int high) {}
 
-    private final SiteCheck found;
+    private final Check found;
     private final Instant before;
     private final boolean vesicant;
     private final List<Point> points = new ArrayList<>();
@@ -26,7 +26,7 @@ final class InjuryCourse {
      * @param before the check before; {@link Instant#MIN} when there was none
      * @param vesicant whether what had run is a vesicant or not known
      */
-    InjuryCourse(SiteCheck found, Instant before, boolean vesicant) {
+    InjuryCourse(Check found, Instant before, boolean vesicant) {
         this.found = found;
         this.before = before;
         this.vesicant = vesicant;
@@ -37,7 +37,7 @@ final class InjuryCourse {
         points.add(new Point(at, low, Math.max(low, grade.high())));
     }
 
-    SiteCheck found() {
+    Check found() {
         return found;
     }
 

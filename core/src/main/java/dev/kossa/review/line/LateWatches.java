@@ -1,28 +1,21 @@
 package dev.kossa.review.line;
 
-import dev.kossa.knowledge.Basis;
 import dev.kossa.knowledge.Lines;
 import dev.kossa.knowledge.Lines.LateWatch;
-import dev.kossa.review.Days;
-import java.time.Duration;
+import dev.kossa.review.LateDays;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The late watches of a site. */
 final class LateWatches {
-    private final Lines lines;
     private final LateWatch late;
-    private final ZoneId zone;
+    private final LateDays days;
     private final Instant asOf;
 
     LateWatches(Lines lines, ZoneId zone, Instant asOf) {
-        this.lines = lines;
         this.late = lines.lateWatch();
-        this.zone = zone;
+        this.days = new LateDays(lines, zone);
         this.asOf = asOf;
     }
 
@@ -38,34 +31,24 @@ final class LateWatches {
         return new ExposureWatch(
                 infusion.label(),
                 site.site(),
+                site.label(),
                 end,
-                asOf.isBefore(end.plus(late.until())),
-                day(end, late.until()),
-                day(end, late.filmFrom()),
-                day(end, late.filmUntil()),
-                late.lookFor().stream()
-                        .flatMap(id -> Optional.ofNullable(lines.signs().get(id)).stream())
-                        .map(Lines.Sign::label)
-                        .toList(),
+                days.open(end, asOf),
+                days.until(end),
+                days.filmFrom(end),
+                days.filmUntil(end),
+                days.lookFor(),
                 filled(late.letter(), site, infusion, end),
                 filled(late.parents(), site, infusion, end),
                 infusion.origin(),
-                knowledge());
-    }
-
-    List<Basis> knowledge() {
-        return Stream.concat(Stream.of(late.basis()), late.times().stream()).toList();
-    }
-
-    private LocalDate day(Instant end, Duration after) {
-        return Days.date(end.plus(after), zone);
+                days.knowledge());
     }
 
     private String filled(String text, WatchedSite site, Infusion infusion, Instant end) {
         return text.replace("{drug}", infusion.label())
                 .replace("{site}", site.label())
-                .replace("{until}", day(end, late.until()).toString())
-                .replace("{film-from}", day(end, late.filmFrom()).toString())
-                .replace("{film-until}", day(end, late.filmUntil()).toString());
+                .replace("{until}", days.until(end).toString())
+                .replace("{film-from}", days.filmFrom(end).toString())
+                .replace("{film-until}", days.filmUntil(end).toString());
     }
 }

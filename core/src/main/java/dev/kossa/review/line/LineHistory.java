@@ -24,7 +24,7 @@ public record LineHistory(
         Map<String, Presence> risks,
         List<VascularLine> lines,
         List<Infusion> infusions,
-        List<SiteCheck> checks,
+        List<Check> checks,
         List<Deed> deeds,
         ZoneId zone) {
     public LineHistory {

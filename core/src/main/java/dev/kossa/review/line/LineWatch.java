@@ -9,9 +9,9 @@ import dev.kossa.knowledge.Lines.Ladder;
 import dev.kossa.knowledge.Lines.Scale;
 import dev.kossa.knowledge.Profile;
 import dev.kossa.record.BodySites;
+import dev.kossa.record.PatientRecord;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,8 +49,17 @@ public final class LineWatch {
         return new LineWatch(history.asOf(asOf), knowledge, asOf).review();
     }
 
+    /**
+     * The watch of the lines of a record as of a moment: what was recorded later is not used. What has no usable time or place is said in
+     * an issue, and is never guessed.
+     */
+    public static LineReview of(PatientRecord record, Knowledge knowledge, Instant asOf) {
+        RecordedLines.Told told = RecordedLines.of(record, knowledge, asOf);
+        return of(told.history(), knowledge, asOf).with(told.issues());
+    }
+
     /** The ladder whose scale the profile names; without one the default. */
-    private static Ladder ladder(Knowledge knowledge) {
+    static Ladder ladder(Knowledge knowledge) {
         List<String> named = knowledge
                 .profile()
                 .flatMap(profile -> profile.choice("extravasation-scale"))
@@ -90,10 +99,6 @@ public final class LineWatch {
             issues.addAll(new SiteIssues(site, watch, course, lines, products, history.zone(), asOf).issues());
         }
         issues.addAll(new Restarts(sorted.sites(), injured, lines, ladder, bodySites, history.zone()).issues());
-        issues.sort(Comparator.comparing(LineIssue::severity)
-                .reversed()
-                .thenComparing(LineIssue::type)
-                .thenComparing(LineIssue::sentence));
         return new LineReview(asOf, watches, issues, knowledge.version());
     }
 
@@ -108,6 +113,8 @@ public final class LineWatch {
         return new SiteWatch(
                 site.site(),
                 site.label(),
+                site.lines(),
+                site.infusions(),
                 risks.present(site, asOf),
                 kept.schedule(),
                 kept.gaps(),
@@ -126,7 +133,7 @@ public final class LineWatch {
                 course.found().origin());
     }
 
-    private LineIssue misfit(WatchedSite site, SiteCheck check) {
+    private LineIssue misfit(WatchedSite site, Check check) {
         return new FitsNoLine(
                 "check of the " + site.label(), check.at().atZone(history.zone()), List.of(check.origin()), List.of());
     }

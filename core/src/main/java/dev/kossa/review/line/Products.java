@@ -22,8 +22,12 @@ final class Products {
 
     /** Whether it is a vesicant; not assessed when the drug is not known. */
     Presence vesicant(Infusion infusion) {
-        return drug(infusion)
-                .map(drug -> drug.classes().stream().anyMatch(vesicants::contains) ? Presence.PRESENT : Presence.ABSENT)
+        return vesicant(infusion.drug());
+    }
+
+    Presence vesicant(Optional<String> id) {
+        return drug(id).map(drug ->
+                        drug.classes().stream().anyMatch(vesicants::contains) ? Presence.PRESENT : Presence.ABSENT)
                 .orElse(Presence.NOT_ASSESSED);
     }
 
@@ -38,11 +42,15 @@ final class Products {
 
     /** Whether lesions may come late after it. */
     boolean watchedLate(Infusion infusion) {
-        String watched = knowledge.lines().lateWatch().drugClass();
-        return drug(infusion).filter(drug -> drug.classes().contains(watched)).isPresent();
+        return watchedLate(infusion.drug());
     }
 
-    private Optional<Drug> drug(Infusion infusion) {
-        return infusion.drug().flatMap(knowledge.vocabulary()::drug);
+    boolean watchedLate(Optional<String> id) {
+        String watched = knowledge.lines().lateWatch().drugClass();
+        return drug(id).filter(drug -> drug.classes().contains(watched)).isPresent();
+    }
+
+    private Optional<Drug> drug(Optional<String> id) {
+        return id.flatMap(knowledge.vocabulary()::drug);
     }
 }

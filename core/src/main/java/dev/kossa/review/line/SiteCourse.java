@@ -21,8 +21,8 @@ final class SiteCourse {
     private final Grading grading;
     private final Products products;
     private final List<GradedCheck> graded = new ArrayList<>();
-    private final List<SiteCheck> looks = new ArrayList<>();
-    private final List<SiteCheck> misfits = new ArrayList<>();
+    private final List<Check> looks = new ArrayList<>();
+    private final List<Check> misfits = new ArrayList<>();
     private final List<InjuryCourse> injuries = new ArrayList<>();
 
     private SiteCourse(
@@ -40,7 +40,7 @@ final class SiteCourse {
         SiteCourse course = new SiteCourse(site, history, lines, ladder, grading, products);
         site.checks().forEach(course::check);
         site.looks().forEach(course::look);
-        course.looks.sort(Comparator.comparing(SiteCheck::at));
+        course.looks.sort(Comparator.comparing(Check::at));
         return course;
     }
 
@@ -50,12 +50,12 @@ final class SiteCourse {
     }
 
     /** Looks in the late watch. */
-    List<SiteCheck> looks() {
+    List<Check> looks() {
         return looks;
     }
 
     /** Checks when there was nothing to check. */
-    List<SiteCheck> misfits() {
+    List<Check> misfits() {
         return misfits;
     }
 
@@ -63,11 +63,11 @@ final class SiteCourse {
         return injuries;
     }
 
-    private void look(SiteCheck check) {
+    private void look(Check check) {
         (exposure(check.at()).isPresent() ? looks : misfits).add(check);
     }
 
-    private void check(SiteCheck check) {
+    private void check(Check check) {
         if (atLine(check.at())) {
             grade(check);
         } else {
@@ -75,7 +75,7 @@ final class SiteCourse {
         }
     }
 
-    private void grade(SiteCheck check) {
+    private void grade(Check check) {
         Presence vesicant = products.vesicant(site.begun(check.at()));
         GradedCheck result =
                 grading.grade(check, vesicant, history.patient().ageAt(check.at()), WatchedSite.kinds(site.lines()));

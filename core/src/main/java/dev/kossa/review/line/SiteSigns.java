@@ -13,12 +13,12 @@ import java.util.Set;
 
 /** What one check says of each sign, taking its words, degrees and measures together. Nothing said is never absent. */
 final class SiteSigns {
-    private final SiteCheck check;
+    private final Check check;
     private final Presence vesicant;
     private final Lines lines;
 
     /** @param vesicant whether a vesicant had run at the site by then */
-    SiteSigns(SiteCheck check, Presence vesicant, Lines lines) {
+    SiteSigns(Check check, Presence vesicant, Lines lines) {
         this.check = check;
         this.vesicant = vesicant;
         this.lines = lines;

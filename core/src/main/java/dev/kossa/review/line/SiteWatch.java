@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * @param site the place
  * @param label what people call it
+ * @param lines the lines that it had
+ * @param infusions what ran through them
  * @param risks what makes an injury here more likely, or its signs easier to miss
  * @param schedule when it is to be checked next; empty when nothing asks for checks any more
  * @param gaps times in the past in which a check was overdue
@@ -20,6 +22,8 @@ import java.util.Optional;
 public record SiteWatch(
         BodySite site,
         String label,
+        List<VascularLine> lines,
+        List<Infusion> infusions,
         List<Risk> risks,
         Optional<Schedule> schedule,
         List<Gap> gaps,
@@ -27,6 +31,8 @@ public record SiteWatch(
         List<Injury> injuries,
         List<ExposureWatch> lateWatches) {
     public SiteWatch {
+        lines = List.copyOf(lines);
+        infusions = List.copyOf(infusions);
         risks = List.copyOf(risks);
         gaps = List.copyOf(gaps);
         checks = List.copyOf(checks);

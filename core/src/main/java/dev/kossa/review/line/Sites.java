@@ -33,8 +33,8 @@ final class Sites {
         private final BodySite site;
         private final List<VascularLine> lines = new ArrayList<>();
         private final List<Infusion> infusions = new ArrayList<>();
-        private final List<SiteCheck> checks = new ArrayList<>();
-        private final List<SiteCheck> looks = new ArrayList<>();
+        private final List<Check> checks = new ArrayList<>();
+        private final List<Check> looks = new ArrayList<>();
         private final Set<Deed> deeds = new LinkedHashSet<>();
 
         private Draft(BodySite site) {
@@ -73,7 +73,7 @@ final class Sites {
         inOrder(history.infusions(), Infusion::start, Infusion::origin).forEach(this::infusion);
         inOrder(history.deeds(), Deed::at, Deed::origin).forEach(this::deed);
         drafts.forEach(this::close);
-        inOrder(history.checks(), SiteCheck::at, SiteCheck::origin).forEach(this::check);
+        inOrder(history.checks(), Check::at, Check::origin).forEach(this::check);
     }
 
     /** The order in which a source lists its resources must not matter. */
@@ -100,7 +100,8 @@ final class Sites {
     }
 
     private boolean contradicts(VascularLine line, Instant end) {
-        return contradicts("line at the " + bodySites.label(line.site()), line.inserted(), end, line.origin());
+        return contradicts(
+                "line at the " + WatchedSite.label(line.site(), bodySites), line.inserted(), end, line.origin());
     }
 
     private boolean contradicts(String what, Instant begin, Instant end, Origin origin) {
@@ -172,7 +173,7 @@ final class Sites {
 
     // --- checks
 
-    private void check(SiteCheck check) {
+    private void check(Check check) {
         List<Draft> same = same(check.site());
         Optional<Draft> draft = same.stream()
                 .filter(d -> d.lines.stream().anyMatch(line -> line.inPlace(check.at())))
@@ -183,7 +184,7 @@ final class Sites {
             Optional<Draft> limb = sameLimb(check.site()).stream().findFirst();
             limb.ifPresent(d -> d.looks.add(check));
             if (limb.isEmpty()) {
-                misfit("check of the " + bodySites.label(check.site()), check.at(), check.origin());
+                misfit("check of the " + WatchedSite.label(check.site(), bodySites), check.at(), check.origin());
             }
         }
     }
@@ -208,7 +209,7 @@ final class Sites {
     private WatchedSite site(Draft draft) {
         return new WatchedSite(
                 draft.site,
-                bodySites.label(draft.site),
+                WatchedSite.label(draft.site, bodySites),
                 draft.lines,
                 draft.infusions,
                 draft.checks,

@@ -1,6 +1,8 @@
 package dev.kossa.review.line;
 
 import dev.kossa.record.BodySite;
+import dev.kossa.record.BodySites;
+import dev.kossa.record.Laterality;
 import dev.kossa.record.Origin;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,8 +20,8 @@ record WatchedSite(
         String label,
         List<VascularLine> lines,
         List<Infusion> infusions,
-        List<SiteCheck> checks,
-        List<SiteCheck> looks,
+        List<Check> checks,
+        List<Check> looks,
         List<Deed> deeds) {
     WatchedSite {
         lines = List.copyOf(lines);
@@ -46,6 +48,12 @@ record WatchedSite(
 
     static Set<VascularLine.Kind> kinds(Collection<VascularLine> lines) {
         return lines.stream().map(VascularLine::kind).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What people call a place. */
+    static String label(BodySite site, BodySites sites) {
+        boolean said = !site.region().equals(BodySite.WHOLE_BODY) || site.side() != Laterality.UNSTATED;
+        return said ? sites.label(site) : "site that was not recorded";
     }
 
     List<Origin> origins() {

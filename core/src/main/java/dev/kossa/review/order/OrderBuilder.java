@@ -238,6 +238,13 @@ public final class OrderBuilder {
         return this;
     }
 
+    /** One more thing that runs at the same time. */
+    public OrderBuilder coInfusion(CoInfusion said) {
+        List<CoInfusion> all = new ArrayList<>(coInfusions.orElse(List.of()));
+        all.add(said);
+        return coInfusions(all);
+    }
+
     /** All other active orders for calcium by vein. */
     public OrderBuilder otherCalcium(List<OtherCalcium> said) {
         otherCalcium = Optional.of(said);

@@ -1,20 +1,27 @@
 package dev.kossa.review.order;
 
+import dev.kossa.knowledge.Knowledge;
 import dev.kossa.knowledge.Vocabulary;
+import dev.kossa.record.BodySite;
 import dev.kossa.record.Fact;
 import dev.kossa.record.Finding;
 import dev.kossa.record.Measurement;
 import dev.kossa.record.Medication;
 import dev.kossa.record.Medication.Use;
+import dev.kossa.record.Origin;
 import dev.kossa.record.PatientRecord;
 import dev.kossa.record.Presence;
 import dev.kossa.review.Laboratory;
+import dev.kossa.review.line.Injury;
+import dev.kossa.review.line.LadderStep;
+import dev.kossa.review.line.LineWatch;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a record tells the check of an order of the patient: only what was known by then, and nothing that was not said. */
@@ -27,6 +34,7 @@ public final class OrderContext {
     private static final Set<String> MEASURED = Set.of("calcium", "calcium-corrected", "calcium-ionised", "phosphate");
 
     private final PatientRecord record;
+    private final Knowledge knowledge;
     private final Vocabulary vocabulary;
     private final Instant moment;
 
@@ -34,10 +42,11 @@ public final class OrderContext {
      * @param record all that is known
      * @param moment of the order; what was recorded later is not used
      */
-    public OrderContext(PatientRecord record, Vocabulary vocabulary, Instant moment) {
+    public OrderContext(PatientRecord record, Knowledge knowledge, Instant moment) {
         this.record = record.with(
                 record.facts().stream().filter(fact -> known(fact, moment)).toList());
-        this.vocabulary = vocabulary;
+        this.knowledge = knowledge;
+        this.vocabulary = knowledge.vocabulary();
         this.moment = moment;
     }
 
@@ -48,8 +57,12 @@ public final class OrderContext {
         return !since.isAfter(moment);
     }
 
-    /** Puts what is known of the patient into an order. */
-    public OrderBuilder tell(OrderBuilder order) {
+    /**
+     * Puts what is known of the patient into an order.
+     *
+     * @param sameLine whether something that runs shares the line of the order, by where it was recorded; empty when that is not known
+     */
+    public OrderBuilder tell(OrderBuilder order, Function<Origin, Optional<Boolean>> sameLine) {
         order.asOf(moment);
         record.patient().ageAt(moment).ifPresent(order::age);
         last(WEIGHT).ifPresent(order::weight_kg);
@@ -60,7 +73,7 @@ public final class OrderContext {
                 .filter(measurement -> MEASURED.contains(measurement.analyte()))
                 .forEach(order::measurement);
         drugs().ifPresent(order::activeDrugs);
-        running().ifPresent(order::coInfusions);
+        running(sameLine).forEach(order::coInfusion);
         return order;
     }
 
@@ -93,6 +106,20 @@ public final class OrderContext {
         return said.isEmpty() ? Optional.empty() : Optional.of(said.contains(Presence.PRESENT));
     }
 
+    /** The greatest sure grade of an injury at that place whose ladder of actions has not come to its end. */
+    public Optional<Integer> infiltrationGrade(BodySite site) {
+        return LineWatch.of(record, knowledge, moment).sites().stream()
+                .filter(watched -> watched.site().equals(site))
+                .flatMap(watched -> watched.injuries().stream())
+                .filter(injury -> injury.steps().stream().anyMatch(OrderContext::open))
+                .map(Injury::low)
+                .max(Integer::compare);
+    }
+
+    private static boolean open(LadderStep step) {
+        return step.state() != LadderStep.State.DONE && step.state() != LadderStep.State.MISSED;
+    }
+
     // --- drugs
 
     /** Empty when the record names no drug besides calcium: then nobody said that there is none. */
@@ -104,15 +131,14 @@ public final class OrderContext {
         return others().findAny().map(any -> drugs);
     }
 
-    /** What runs into a vein now: its line was not said. */
-    private Optional<List<CoInfusion>> running() {
-        List<CoInfusion> running = others().filter(drug -> drug.use() == Use.GIVEN && intoVein(drug))
+    /** What runs into a vein now. */
+    private List<CoInfusion> running(Function<Origin, Optional<Boolean>> sameLine) {
+        return others().filter(drug -> drug.use() == Use.GIVEN && intoVein(drug))
                 .filter(drug ->
                         drug.end().filter(end -> end.earliest().isAfter(moment)).isPresent())
-                .map(drug -> new CoInfusion(name(drug), Optional.empty()))
+                .map(drug -> new CoInfusion(name(drug), sameLine.apply(drug.origin())))
                 .distinct()
                 .toList();
-        return running.isEmpty() ? Optional.empty() : Optional.of(running);
     }
 
     private Stream<Medication> others() {

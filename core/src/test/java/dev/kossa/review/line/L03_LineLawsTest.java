@@ -63,7 +63,7 @@ class L03_LineLawsTest {
         Random random = new Random(seed);
         List<VascularLine> lines = new ArrayList<>();
         List<Infusion> infusions = new ArrayList<>();
-        List<SiteCheck> checks = new ArrayList<>();
+        List<Check> checks = new ArrayList<>();
         List<Deed> deeds = new ArrayList<>();
         for (int i = 0; i < random.nextInt(4); i++) {
             VascularLine.Kind kind = one(random, List.of(VascularLine.Kind.values()));
@@ -105,7 +105,7 @@ class L03_LineLawsTest {
         return new LineHistory(patient, risks, lines, infusions, checks, deeds, ZoneOffset.UTC);
     }
 
-    private static SiteCheck check(Random random, BodySite site, int number) {
+    private static Check check(Random random, BodySite site, int number) {
         Map<String, Presence> signs = new HashMap<>();
         Map<String, String> degrees = new HashMap<>();
         Map<String, Double> measures = new HashMap<>();
@@ -123,7 +123,7 @@ class L03_LineLawsTest {
             }
         }
         signs.put("no-such", Presence.PRESENT);
-        return new SiteCheck(site, moment(random), signs, degrees, measures, origin("Observation", number));
+        return new Check(site, moment(random), signs, degrees, measures, origin("Observation", number));
     }
 
     private static LineReview review(LineHistory history, Instant asOf) {
@@ -214,7 +214,7 @@ class L03_LineLawsTest {
     private static GradedCheck graded(BodySite place, Map<String, Presence> signs) {
         VascularLine line = new VascularLine(
                 "A", VascularLine.Kind.PERIPHERAL, place, LineSketch.ZERO, Optional.empty(), origin("Device", 1));
-        SiteCheck check = new SiteCheck(place, LineSketch.ZERO, signs, Map.of(), Map.of(), origin("Observation", 1));
+        Check check = new Check(place, LineSketch.ZERO, signs, Map.of(), Map.of(), origin("Observation", 1));
         LineHistory history = new LineHistory(
                 Patient.unknown(), Map.of(), List.of(line), List.of(), List.of(check), List.of(), ZoneOffset.UTC);
         return review(history, LineSketch.ZERO).sites().get(0).checks().get(0);

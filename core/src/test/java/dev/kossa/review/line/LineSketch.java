@@ -43,7 +43,7 @@ final class LineSketch {
     private final Map<String, Presence> risks = new HashMap<>();
     private final List<VascularLine> lines = new ArrayList<>();
     private final List<Infusion> infusions = new ArrayList<>();
-    private final List<SiteCheck> checks = new ArrayList<>();
+    private final List<Check> checks = new ArrayList<>();
     private final List<Deed> deeds = new ArrayList<>();
 
     private LineSketch() {}
@@ -136,6 +136,6 @@ final class LineSketch {
                 signs.put(word.substring(0, word.length() - 1), presence(word.substring(word.length() - 1)));
             }
         }
-        checks.add(new SiteCheck(site(words.get(1), words.get(2)), at(words.get(0)), signs, degrees, measures, origin));
+        checks.add(new Check(site(words.get(1), words.get(2)), at(words.get(0)), signs, degrees, measures, origin));
     }
 }

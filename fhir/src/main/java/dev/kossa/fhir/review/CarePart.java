@@ -107,6 +107,7 @@ final class CarePart {
 
     private Node watch(LateWatch watch) {
         return draft.resource("Task")
+                .put("extension", Draft.basis(watch.knowledge()))
                 .put("status", "draft")
                 .put("intent", "proposal")
                 .put("description", watch.sentence())

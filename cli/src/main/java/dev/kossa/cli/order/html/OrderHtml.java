@@ -141,10 +141,7 @@ public final class OrderHtml {
     private void mended(Recipe recipe) {
         leaf.section("mended", "Maybe like this", () -> {
             page.in("p", () -> page.leaf("strong", recipe.label() + "."));
-            page.leaf(
-                    "p",
-                    "The amount is as ordered, and its own check warns of nothing.",
-                    "class=quiet");
+            page.leaf("p", "The amount is as ordered, and its own check warns of nothing.", "class=quiet");
         });
     }
 

@@ -130,8 +130,7 @@ public final class OrderText {
         report.mended().ifPresent(mended -> {
             page.heading("Maybe like this");
             mended.review().recipe().ifPresent(recipe -> page.paragraph(INDENT, Run.strong(recipe.label() + ".")));
-            page.paragraph(
-                    INDENT, Run.quiet("The amount is as ordered, and its own check warns of nothing."));
+            page.paragraph(INDENT, Run.quiet("The amount is as ordered, and its own check warns of nothing."));
         });
     }
 

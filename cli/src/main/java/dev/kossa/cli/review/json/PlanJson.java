@@ -93,8 +93,11 @@ final class PlanJson {
     private void watch(LateWatch watch) {
         json.string("what", watch.what());
         json.string("until", watch.until().toString());
+        json.string("filmFrom", watch.filmFrom().toString());
+        json.string("filmUntil", watch.filmUntil().toString());
         json.string("sentence", watch.sentence());
         shared.facts(List.of(watch.fact()));
+        shared.basis(watch.knowledge());
     }
 
     void causality(Optional<Causality> causality) {

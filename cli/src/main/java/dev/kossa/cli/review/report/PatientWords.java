@@ -43,7 +43,7 @@ public final class PatientWords {
     }
 
     /** A patient at a moment, with days as local days of the zone. */
-    static String of(Patient patient, ZoneId zone, Instant moment) {
+    public static String of(Patient patient, ZoneId zone, Instant moment) {
         return new PatientWords(patient, zone).at(moment);
     }
 

@@ -1,9 +1,9 @@
 package dev.kossa.cli.review.report;
 
+import dev.kossa.cli.render.PolicyWords;
 import dev.kossa.issue.Issue;
 import dev.kossa.issue.NotMapped;
 import dev.kossa.knowledge.Knowledge;
-import dev.kossa.knowledge.Profile;
 import dev.kossa.knowledge.Reasoning;
 import dev.kossa.knowledge.Vocabulary;
 import dev.kossa.review.Review;
@@ -102,13 +102,7 @@ public record Report(Review review, Knowledge knowledge, List<Issue> reading, in
 
     /** Which policy holds: a profile, overlays, or the strictest values. */
     public String policy() {
-        String profile = knowledge.profile().map(Profile::label).orElse("no profile, so the strictest values hold");
-        List<String> weakened = knowledge.overlayRows().stream()
-                .filter(row -> !row.weakens().isEmpty())
-                .map(row -> row.layer() + " weakens " + String.join("; ", row.weakens()))
-                .distinct()
-                .toList();
-        return weakened.isEmpty() ? profile : profile + "; " + String.join("; ", weakened);
+        return PolicyWords.of(knowledge);
     }
 
     /** What people read for a finding, mechanism, analyte, drug, method or test. */

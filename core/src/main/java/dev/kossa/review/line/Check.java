@@ -16,14 +16,14 @@ import java.util.Map;
  * @param measures numbers by the id of a measure ({@code Lines.measures()}), in its unit; what is not plausible is not used
  * @param origin where this comes from
  */
-public record SiteCheck(
+public record Check(
         BodySite site,
         Instant at,
         Map<String, Presence> signs,
         Map<String, String> degrees,
         Map<String, Double> measures,
         Origin origin) {
-    public SiteCheck {
+    public Check {
         signs = Map.copyOf(signs);
         degrees = Map.copyOf(degrees);
         measures = Map.copyOf(measures);

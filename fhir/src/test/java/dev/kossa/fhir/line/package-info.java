@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kossa.fhir.line;
+
+import org.jspecify.annotations.NullMarked;
