@@ -20,9 +20,20 @@ public final class ProcessorTime {
 
     private ProcessorTime() {}
 
-    /** Without arguments. */
+    /** Without arguments all; with "orders" the checks of orders only. */
     public static void main(String[] arguments) throws Exception {
         PrintStream out = System.out;
+        if (arguments.length == 0) {
+            readingsAndReviews(out);
+        }
+        ProcessorTime orders = new ProcessorTime();
+        for (String profile : OrderBenchmark.PROFILES) {
+            orders.addOrders(profile);
+        }
+        orders.run(out);
+    }
+
+    private static void readingsAndReviews(PrintStream out) throws Exception {
         for (String input : new String[] {Inputs.INFANT, Inputs.CASES}) {
             ProcessorTime reading = new ProcessorTime();
             reading.addReading(input);
@@ -33,11 +44,6 @@ public final class ProcessorTime {
             reviews.addReview(patient);
         }
         reviews.run(out);
-        ProcessorTime orders = new ProcessorTime();
-        for (String profile : OrderBenchmark.PROFILES) {
-            orders.addOrders(profile);
-        }
-        orders.run(out);
     }
 
     private void addReading(String input) throws Exception {
