@@ -84,7 +84,7 @@ class A03_ExposureTest {
                 .satisfies(
                         watch -> assertThat(watch.sentence())
                                 .startsWith(
-                                        "After calcium-gluconate: until 2020-07-09 look at the left hand for swelling, hardness"));
+                                        "After calcium-gluconate: until 2020-07-09 look at the left hand for hardness, swelling"));
     }
 
     private static double[] probabilities(String sketch) {
