@@ -115,7 +115,7 @@ class BadInputTest {
     @Test
     void an_unknown_profile_is_named_with_the_known_ones() {
         Outcome outcome = kossa("review", Bench.example("abscess-child"), "--profile", "uz");
-        refused(outcome, 2, "The profile (uz) is neither a file nor one of au, uk, us.");
+        refused(outcome, 2, "The profile (uz) is neither a file nor one of au, ca, uk, us.");
     }
 
     @Test

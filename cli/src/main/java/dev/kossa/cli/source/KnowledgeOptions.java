@@ -27,7 +27,7 @@ public final class KnowledgeOptions {
     @Option(
             names = "--profile",
             paramLabel = "PROFILE",
-            description = "Policy profile: us, uk, au, or the file of a hospital's own overlay. "
+            description = "Policy profile: us, uk, au, ca, or the file of a hospital's own overlay. "
                     + "Without one the strictest values hold.")
     private List<String> profiles = List.of();
 

@@ -25,13 +25,23 @@ final class CheckTimes {
         if (elsewhere) {
             return Optional.empty();
         }
-        return CheckPlan.of(
-                order.age(),
-                kind(order),
-                order.said().site().orElse(ANYWHERE),
-                order.product().map(Product::drug),
-                mode(order),
-                order.knowledge());
+        return order.age()
+                .filter(age -> age.youngest_d() == age.oldest_d())
+                .map(age -> KnownPlans.of(order.knowledge())
+                        .plan(age.youngest_d(), kind(order), site(order), drug(order), mode(order), () -> plan(order)))
+                .orElseGet(() -> plan(order));
+    }
+
+    private static Optional<CheckPlan> plan(Case order) {
+        return CheckPlan.of(order.age(), kind(order), site(order), drug(order), mode(order), order.knowledge());
+    }
+
+    private static BodySite site(Case order) {
+        return order.said().site().orElse(ANYWHERE);
+    }
+
+    private static Optional<String> drug(Case order) {
+        return order.product().map(Product::drug);
     }
 
     private static VascularLine.Kind kind(Case order) {

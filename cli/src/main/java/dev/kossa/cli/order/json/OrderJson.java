@@ -3,10 +3,7 @@ package dev.kossa.cli.order.json;
 import dev.kossa.cli.order.report.OrderReport;
 import dev.kossa.cli.render.json.Json;
 import dev.kossa.cli.render.json.Shared;
-import dev.kossa.issue.Issue;
-import dev.kossa.issue.NotMapped;
 import dev.kossa.knowledge.Orders.Monitoring;
-import dev.kossa.review.Review;
 import dev.kossa.review.line.CheckPlan;
 import dev.kossa.review.order.Measure;
 import dev.kossa.review.order.MissingFact;
@@ -39,33 +36,21 @@ public final class OrderJson {
     }
 
     private void fields() {
-        json.string("schemaVersion", SCHEMA_VERSION);
-        json.string("knowledgeVersion", review.knowledgeVersion());
-        json.bool("validated", false);
-        json.string("notice", Review.NOT_VALIDATED);
-        json.instant("asOf", report.asOf());
+        shared.head(SCHEMA_VERSION, review.knowledgeVersion(), report.asOf());
         json.string("profile", review.profile());
         json.string("order", report.order().origin().map(origin -> origin.document()));
         json.strings("otherOrders", report.others());
         json.word("verdict", review.verdict());
-        json.objects("issues", review.issues(), this::issue);
+        json.objects("issues", review.issues(), shared::issue);
         json.objects("missing", review.missing(), this::missing);
         json.object("quantities", () -> quantities(review));
         json.object("recipe", review.recipe(), this::recipe);
         json.object("checkSchedule", review.checkSchedule(), this::checks);
         json.objects("monitoring", review.monitoring(), this::monitoring);
         json.object("mended", report.mended(), this::mended);
-        json.objects("reading", report.data(), this::issue);
-        json.objects("notMapped", report.notMapped(), this::notMapped);
+        json.objects("reading", report.data(), shared::issue);
+        json.objects("notMapped", report.notMapped(), shared::notMapped);
         shared.sources();
-    }
-
-    private void issue(Issue issue) {
-        json.string("type", issue.type());
-        json.word("severity", issue.severity());
-        json.string("sentence", issue.sentence());
-        shared.facts(issue.facts());
-        shared.basis(issue.knowledge());
     }
 
     private void missing(MissingFact fact) {
@@ -121,10 +106,5 @@ public final class OrderJson {
         json.word("verdict", mended.review().verdict());
         json.object("quantities", () -> quantities(mended.review()));
         json.object("recipe", mended.review().recipe(), this::recipe);
-    }
-
-    private void notMapped(NotMapped issue) {
-        json.string("what", issue.what());
-        shared.origin(issue.origin());
     }
 }

@@ -1,11 +1,16 @@
 package dev.kossa.cli.render.json;
 
+import dev.kossa.issue.Issue;
+import dev.kossa.issue.NotMapped;
 import dev.kossa.knowledge.Basis;
 import dev.kossa.knowledge.Source;
 import dev.kossa.record.BodySite;
 import dev.kossa.record.BodySites;
 import dev.kossa.record.Origin;
+import dev.kossa.record.Patient;
 import dev.kossa.record.When;
+import dev.kossa.review.Review;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,5 +83,40 @@ public final class Shared {
             json.string("tag", source.tag().name());
             source.year().ifPresentOrElse(year -> json.integer("year", year), () -> json.nothing("year"));
         });
+    }
+
+    /** With what every result begins: the form, the knowledge, that nobody validated it, and the moment. */
+    public void head(String schemaVersion, String knowledgeVersion, Instant asOf) {
+        json.string("schemaVersion", schemaVersion);
+        json.string("knowledgeVersion", knowledgeVersion);
+        json.bool("validated", false);
+        json.string("notice", Review.NOT_VALIDATED);
+        json.instant("asOf", asOf);
+    }
+
+    /** The fields of a patient. */
+    public void patient(Patient patient, Instant asOf) {
+        json.string("id", patient.id());
+        json.string("sex", patient.sex().map(sex -> sex.name().toLowerCase(Locale.ROOT)));
+        when("birth", patient.birth());
+        json.object("age", patient.ageAt(asOf), age -> {
+            json.number("youngest_d", age.youngest_d());
+            json.number("oldest_d", age.oldest_d());
+        });
+    }
+
+    /** The fields of something that was said. */
+    public void issue(Issue issue) {
+        json.string("type", issue.type());
+        json.word("severity", issue.severity());
+        json.string("sentence", issue.sentence());
+        facts(issue.facts());
+        basis(issue.knowledge());
+    }
+
+    /** The fields of words that were not understood. */
+    public void notMapped(NotMapped issue) {
+        json.string("what", issue.what());
+        origin(issue.origin());
     }
 }

@@ -3,14 +3,9 @@ package dev.kossa.cli.review.json;
 import dev.kossa.cli.render.json.Json;
 import dev.kossa.cli.render.json.Shared;
 import dev.kossa.cli.review.report.Report;
-import dev.kossa.issue.Issue;
-import dev.kossa.issue.NotMapped;
-import dev.kossa.record.Patient;
 import dev.kossa.review.Review;
 import dev.kossa.review.diagnosis.Differential;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Writes a report as JSON. Fields may be added within a schema version; a change of meaning gives a new one. */
 public final class JsonView {
@@ -37,12 +32,12 @@ public final class JsonView {
 
     private void fields() {
         head();
-        json.object("patient", this::patient);
+        json.object("patient", () -> shared.patient(review.record().patient(), review.asOf()));
         new DiagnosticsJson(json, shared).write(review.diagnostics());
         json.object("plan", () -> new PlanJson(json, shared).write(review));
         new PlanJson(json, shared).causality(review.causality());
-        json.objects("issues", report.issues(), this::issue);
-        json.objects("notMapped", report.notMapped(), this::notMapped);
+        json.objects("issues", report.issues(), shared::issue);
+        json.objects("notMapped", report.notMapped(), shared::notMapped);
         json.strings(
                 "unexplained",
                 review.diagnostics()
@@ -53,38 +48,9 @@ public final class JsonView {
     }
 
     private void head() {
-        json.string("schemaVersion", SCHEMA_VERSION);
-        json.string("knowledgeVersion", review.knowledgeVersion());
-        json.bool("validated", false);
-        json.string("notice", Review.NOT_VALIDATED);
-        json.instant("asOf", review.asOf());
+        shared.head(SCHEMA_VERSION, review.knowledgeVersion(), review.asOf());
         json.string("zone", report.zone().getId());
         json.integer("facts", review.record().facts().size());
         json.integer("factsRecordedLater", report.later());
-    }
-
-    private void patient() {
-        Patient patient = review.record().patient();
-        json.string("id", patient.id());
-        json.string("sex", patient.sex().map(sex -> sex.name().toLowerCase(Locale.ROOT)));
-        shared.when("birth", patient.birth());
-        Optional<Patient.Age> age = patient.ageAt(review.asOf());
-        json.object("age", age, a -> {
-            json.number("youngest_d", a.youngest_d());
-            json.number("oldest_d", a.oldest_d());
-        });
-    }
-
-    private void issue(Issue issue) {
-        json.string("type", issue.type());
-        json.word("severity", issue.severity());
-        json.string("sentence", issue.sentence());
-        shared.facts(issue.facts());
-        shared.basis(issue.knowledge());
-    }
-
-    private void notMapped(NotMapped issue) {
-        json.string("what", issue.what());
-        shared.origin(issue.origin());
     }
 }
