@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** LAW: after the 72 hours only the late watch is left, hour by hour until day 60; the lesion of day 13 falls into it. */
+/** LAW: after the 72 hours only the late watch is left, hour by hour until day 46; the lesion of day 13 falls into it. */
 class L04_WeeksAfterTest {
     private static final Instant LESION = LineSketch.at("331:00");
     private static final String INJURED = "left dorsum of hand";
     private static final String SOUND = "right forearm";
 
-    private static final List<LineReview> EVERY_HOUR = IntStream.rangeClosed(73, 60 * 24)
+    private static final List<LineReview> EVERY_HOUR = IntStream.rangeClosed(73, 46 * 24)
             .mapToObj(hour -> LineWatch.of(
                     LineSketch.of(L02_SeventyTwoHoursTest.WATCH),
                     LineSketch.US,
