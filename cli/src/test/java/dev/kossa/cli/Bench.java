@@ -3,9 +3,11 @@ package dev.kossa.cli;
 import dev.kossa.cli.console.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Runs the command in this process, with a terminal that remembers what was printed. The clock stands still. */
 public final class Bench {
@@ -33,6 +36,18 @@ public final class Bench {
     /** The record of an example. */
     public static String example(String name) {
         return Path.of("..", "examples", name, "record.json").toString();
+    }
+
+    /** The names of all examples that are the record of one patient. */
+    public static Stream<String> examples() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("..", "examples"))) {
+            return folders
+                    .filter(folder -> Files.exists(folder.resolve("record.json")))
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
     }
 
     public Bench charset(Charset other) {

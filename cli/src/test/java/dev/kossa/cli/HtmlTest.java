@@ -29,14 +29,7 @@ import org.xml.sax.SAXException;
 /** Feature: one page that stands alone, for every example: well-formed, nothing loaded, no script, readable by a screen reader. */
 class HtmlTest {
     static Stream<String> examples() throws IOException {
-        try (Stream<Path> folders = Files.list(Path.of("..", "examples"))) {
-            return folders
-                    .filter(Files::isDirectory)
-                    .map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
+        return Bench.examples();
     }
 
     private static String page(String example) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kossa.cli.Bench;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,14 +33,7 @@ class PictureTest {
     }
 
     static Stream<String> examples() throws IOException {
-        try (Stream<Path> folders = Files.list(Path.of("..", "examples"))) {
-            return folders
-                    .filter(Files::isDirectory)
-                    .map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
+        return Bench.examples();
     }
 
     private static List<Element> pictures(String example, String asOf) {
