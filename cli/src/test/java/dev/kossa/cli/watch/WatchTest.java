@@ -81,7 +81,7 @@ class WatchTest {
     void a_record_without_a_line_gets_a_plain_sentence() {
         Outcome outcome = new Bench().run("watch", Bench.example("dermatomyositis-child"), "--as-of", "2026-03-01");
         assertThat(outcome.out())
-                .contains("No vascular line and no infusion at a known time is recorded: there is nothing to")
+                .contains("No vascular line and no infusion at a known time is recorded: there is nothing\nto watch.")
                 .doesNotContain("NEXT CHECKS");
         assertThat(outcome.exitCode()).isZero();
     }
