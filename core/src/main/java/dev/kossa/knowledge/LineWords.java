@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Finds what is said of lines by whole words: signs, measures, deeds, checks, kinds of line, ways to infuse. Case, marks and sides do not
- * count. It knows no negation; where a phrase could be negated it finds nothing.
+ * count. It knows no negation; where a phrase could be negated it finds nothing. Safe for several threads.
  */
 public final class LineWords {
     private static final Set<String> SIDES = Set.of("left", "right", "the");
@@ -25,7 +27,43 @@ public final class LineWords {
     private final Map<String, String> byFinding = new HashMap<>();
     private final Map<String, String> measures = new HashMap<>();
     private final Map<String, String> deeds = new LinkedHashMap<>();
+    private final Set<String> removals;
     private final Lines lines;
+
+    private final Remembered<Boolean> checks = new Remembered<>(this::readCheck);
+    private final Remembered<Optional<Said>> signsSaid = new Remembered<>(this::readSign);
+    private final Remembered<Optional<String>> measuresSaid = new Remembered<>(this::readMeasure);
+    private final Remembered<List<String>> deedsSaid = new Remembered<>(this::readDeeds);
+    private final Remembered<Optional<Boolean>> centralSaid = new Remembered<>(this::readCentral);
+    private final Remembered<Optional<Boolean>> intermittentSaid = new Remembered<>(this::readIntermittent);
+
+    /** Answers to one question by the words that were asked about: records repeat their words. Safe for several threads. */
+    private static final class Remembered<T> {
+        private static final int MOST = 20_000;
+        private static final int LONGEST_chars = 500;
+
+        private final Map<String, T> answers = new ConcurrentHashMap<>();
+        private final Function<String, T> question;
+
+        Remembered(Function<String, T> question) {
+            this.question = question;
+        }
+
+        T of(String words) {
+            T known = answers.get(words);
+            if (known != null) {
+                return known;
+            }
+            T answer = question.apply(words);
+            if (words.length() <= LONGEST_chars) {
+                if (answers.size() >= MOST) {
+                    answers.clear();
+                }
+                answers.put(words, answer);
+            }
+            return answer;
+        }
+    }
 
     /**
      * A sign and whether it is there.
@@ -49,17 +87,30 @@ public final class LineWords {
         }
         lines.deeds().forEach((id, label) -> deeds.putIfAbsent(plain(label), id));
         lines.words().deeds().forEach((id, terms) -> terms.forEach(term -> deeds.putIfAbsent(plain(term), id)));
+        this.removals = lines.ladders().stream()
+                .flatMap(ladder -> ladder.steps().stream())
+                .filter(step -> step.kind() == Lines.Step.Kind.REMOVE)
+                .flatMap(step -> step.doneBy().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     // --- what a check says
 
     /** Whether words call a check of a site. */
     public boolean isCheck(String words) {
+        return checks.of(words);
+    }
+
+    private Boolean readCheck(String words) {
         return holds(plain(words), lines.words().check());
     }
 
     /** The sign that is called just so, and whether the words say that it is there. */
     public Optional<Said> sign(String words) {
+        return signsSaid.of(words);
+    }
+
+    private Optional<Said> readSign(String words) {
         return Optional.ofNullable(signs.get(plain(words)));
     }
 
@@ -112,6 +163,10 @@ public final class LineWords {
 
     /** The measure that is called just so. */
     public Optional<String> measure(String words) {
+        return measuresSaid.of(words);
+    }
+
+    private Optional<String> readMeasure(String words) {
         return Optional.ofNullable(measures.get(plain(words)));
     }
 
@@ -119,6 +174,10 @@ public final class LineWords {
 
     /** The deeds that words tell of, by their ids, each once; none where the words may be negated. */
     public List<String> deeds(String words) {
+        return deedsSaid.of(words);
+    }
+
+    private List<String> readDeeds(String words) {
         String said = plain(words);
         String exact = deeds.get(said);
         if (exact != null) {
@@ -148,21 +207,26 @@ public final class LineWords {
 
     /** Whether a deed removes a line. */
     public boolean isRemoval(String deed) {
-        return lines.ladders().stream()
-                .flatMap(ladder -> ladder.steps().stream())
-                .filter(step -> step.kind() == Lines.Step.Kind.REMOVE)
-                .anyMatch(step -> step.doneBy().contains(deed));
+        return removals.contains(deed);
     }
 
     // --- lines and infusions
 
     /** Whether words name a central line; empty when they name none or both kinds. */
     public Optional<Boolean> central(String words) {
+        return centralSaid.of(words);
+    }
+
+    private Optional<Boolean> readCentral(String words) {
         return either(plain(words), lines.words().central(), lines.words().peripheral());
     }
 
     /** Whether words say that something is given for a short time; empty when they say nothing or both. */
     public Optional<Boolean> intermittent(String words) {
+        return intermittentSaid.of(words);
+    }
+
+    private Optional<Boolean> readIntermittent(String words) {
         return either(plain(words), lines.words().intermittent(), lines.words().continuous());
     }
 

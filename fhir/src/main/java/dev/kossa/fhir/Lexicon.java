@@ -27,7 +27,6 @@ final class Lexicon {
     private final Vocabulary vocabulary;
     private final PhraseReader phrases;
     private final LineWords lineWords;
-    private final Map<String, Boolean> checks = new ConcurrentHashMap<>();
     private final Map<Want, Map<String, Map<String, List<Mention>>>> byCode = new EnumMap<>(Want.class);
     private final Map<TextContext, Map<Want, Map<String, List<Mention>>>> read = new EnumMap<>(TextContext.class);
 
@@ -78,22 +77,6 @@ final class Lexicon {
     /** The words for lines, their checks and deeds. */
     LineWords lineWords() {
         return lineWords;
-    }
-
-    /** Whether a code's words call a check of a site; remembered, because it is asked of every Observation. */
-    boolean isCheck(String label) {
-        if (label.length() > LONGEST_PHRASE_chars) {
-            return false;
-        }
-        Boolean known = checks.get(label);
-        if (known == null) {
-            known = lineWords.isCheck(label);
-            if (checks.size() >= MOST_PHRASES) {
-                checks.clear();
-            }
-            checks.put(label, known);
-        }
-        return known;
     }
 
     /** Whether any concept of the vocabulary has that id. */

@@ -47,7 +47,7 @@ final class SiteCheckReader {
                 return true;
             }
         }
-        return !sheet.exact() && sheet.chart().lexicon().isCheck(Concepts.label(code));
+        return !sheet.exact() && sheet.chart().lexicon().lineWords().isCheck(Concepts.label(code));
     }
 
     static void read(Sheet sheet, Observed observed) {

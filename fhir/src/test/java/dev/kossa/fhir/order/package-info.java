@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kossa.fhir.order;
+
+import org.jspecify.annotations.NullMarked;
