@@ -62,20 +62,20 @@ public final class OrderJson {
     /** Only what could be computed: a missing quantity is left out, so that the names that are there all have numbers. */
     private void quantities(OrderReview of) {
         for (Measure measure : Measure.values()) {
-            of.quantity(measure).ifPresent(value -> json.number(measure.label(), value));
+            of.quantity(measure).ifPresent(value -> json.precise(measure.label(), value));
         }
     }
 
     private void recipe(Recipe recipe) {
         json.string("label", recipe.label());
         json.string("drug", recipe.drug());
-        json.number("salt_mg", recipe.salt_mg());
-        json.number("calcium_mmol", recipe.calcium_mmol());
-        json.number("product_mL", recipe.product_mL());
-        json.number("diluent_mL", recipe.diluent_mL());
-        json.number("total_mL", recipe.total_mL());
+        json.precise("salt_mg", recipe.salt_mg());
+        json.precise("calcium_mmol", recipe.calcium_mmol());
+        json.precise("product_mL", recipe.product_mL());
+        json.precise("diluent_mL", recipe.diluent_mL());
+        json.precise("total_mL", recipe.total_mL());
         json.string("diluent", recipe.diluent());
-        json.number("concentration_mg_per_mL", recipe.concentration_mg_per_mL());
+        json.precise("concentration_mg_per_mL", recipe.concentration_mg_per_mL());
         number("duration_min", recipe.duration_min());
         number("rate_mL_per_h", recipe.rate_mL_per_h());
         number("shortest_min", recipe.shortest_min());
@@ -86,7 +86,7 @@ public final class OrderJson {
     }
 
     private void number(String name, Optional<Double> value) {
-        value.ifPresentOrElse(number -> json.number(name, number), () -> json.nothing(name));
+        value.ifPresentOrElse(number -> json.precise(name, number), () -> json.nothing(name));
     }
 
     private void checks(CheckPlan plan) {

@@ -20,6 +20,9 @@ public final class Json {
     /** More digits than these are noise of the arithmetic, and may differ between machines. */
     private static final MathContext DIGITS = new MathContext(6);
 
+    /** Of what is computed from an order, where two ways to say it must give one number. */
+    private static final MathContext FINE_DIGITS = new MathContext(12);
+
     private final StringWriter text = new StringWriter();
     private final JsonGenerator out;
 
@@ -98,14 +101,23 @@ public final class Json {
 
     /** Six significant digits; null when it is not finite. */
     public void number(String name, double value) {
+        number(name, value, DIGITS);
+    }
+
+    /** Twelve significant digits; null when it is not finite. */
+    public void precise(String name, double value) {
+        number(name, value, FINE_DIGITS);
+    }
+
+    private void number(String name, double value, MathContext digits) {
         if (!Double.isFinite(value)) {
             nothing(name);
             return;
         }
-        BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+        BigDecimal rounded = new BigDecimal(value).round(digits).stripTrailingZeros();
         run(() -> {
             out.writeFieldName(name);
-            out.writeNumber(rounded.signum() == 0 ? "0" : rounded.toString());
+            out.writeNumber(rounded.signum() == 0 ? "0" : rounded.toPlainString());
         });
     }
 
