@@ -23,7 +23,7 @@ package dev.kossa.fhir;
  * <tr><td>{@link #EVENT}</td><td>identifier system: resources with the same value are statements about one event</td></tr>
  * </table>
  */
-final class KossaExtensions {
+public final class KossaExtensions {
     private static final String BASE = "https://kossa.dev/fhir/";
     private static final String EXTENSIONS = BASE + "StructureDefinition/";
 
@@ -32,14 +32,14 @@ final class KossaExtensions {
     static final String CERTAINTY = EXTENSIONS + "certainty";
     static final String ONSET = EXTENSIONS + "onset";
     static final String PRESENCE = EXTENSIONS + "presence";
-    static final String CONCENTRATION = EXTENSIONS + "concentration";
+    public static final String CONCENTRATION = EXTENSIONS + "concentration";
     static final String LINE_TIP = EXTENSIONS + "line-tip";
-    static final String DILUENT = EXTENSIONS + "diluent";
-    static final String LINE = EXTENSIONS + "line";
+    public static final String DILUENT = EXTENSIONS + "diluent";
+    public static final String LINE = EXTENSIONS + "line";
     static final String RESULT = EXTENSIONS + "result";
     static final String SITE = EXTENSIONS + "site";
 
-    static final String VOCABULARY = BASE + "CodeSystem/vocabulary";
+    public static final String VOCABULARY = BASE + "CodeSystem/vocabulary";
     static final String SIDE = BASE + "CodeSystem/side";
     static final String EVENT = BASE + "event";
     static final String DEVICE = BASE + "device";

@@ -187,15 +187,9 @@ final class OrderDosage {
 
     private Optional<LineType> line() {
         for (String text : texts()) {
-            String said = text.toLowerCase(Locale.ROOT);
-            if (said.contains("peripheral") && !said.contains("peripherally inserted")) {
-                return Optional.of(LineType.PERIPHERAL);
-            }
-            if (said.equals("central")
-                    || TestMethod.inWords(sheet, text, ROUTES)
-                            .filter(CENTRAL::equals)
-                            .isPresent()) {
-                return Optional.of(LineType.CENTRAL);
+            Optional<Boolean> central = sheet.chart().lexicon().lineWords().central(text);
+            if (central.isPresent()) {
+                return Optional.of(central.get() ? LineType.CENTRAL : LineType.PERIPHERAL);
             }
         }
         return route().filter(CENTRAL::equals).map(route -> LineType.CENTRAL);

@@ -156,11 +156,7 @@ public final class OrderOptions {
     private void patient(OrderBuilder order, Instant moment) {
         weight.ifPresent(said -> order.weight_kg(OrderWords.weight_kg(said, this::fault)));
         age.ifPresent(said -> order.age(OrderWords.age(said, this::fault)));
-        gestation.ifPresent(said -> {
-            double weeks = OrderWords.gestation_wk(said, this::fault);
-            order.gestation_wk(weeks);
-            order.preterm(weeks < OrderWords.TERM_wk);
-        });
+        gestation.ifPresent(said -> order.gestation_wk(OrderWords.gestation_wk(said, this::fault)));
         kidneys.ifPresent(said -> order.renalImpairment(impaired(said)));
         fluid.ifPresent(said -> order.fluid_mL_per_kg_per_d(OrderWords.fluid(said, this::fault)));
         Map.of("calcium", calcium, "calcium-ionised", ionisedCalcium, "phosphate", phosphate)

@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 
 /** Reads the values of options. A number without a unit is never given one. */
 final class OrderWords {
-    static final double TERM_wk = 37;
-
     private static final Pattern NUMBER_AND_UNIT = Pattern.compile("([-+]?[0-9]+(?:\\.[0-9]+)?)\\s*(.*)");
     private static final Pattern WEEKS_AND_DAYS = Pattern.compile("([0-9]{2})\\+([0-6])");
     private static final Pattern VALUE =

@@ -5,14 +5,14 @@ import dev.kossa.knowledge.AgeSpan;
 import dev.kossa.record.Patient.Age;
 
 /** Ages in words. */
-final class Ages {
+public final class Ages {
     private static final double MONTH_d = 30.4375;
     private static final double YEAR_d = 365.25;
 
     private Ages() {}
 
     /** "12 days", "9 months", "4 years". */
-    static String words(Age age) {
+    public static String words(Age age) {
         double days = age.youngest_d();
         if (days < 2 * MONTH_d) {
             return counted(days, "day");

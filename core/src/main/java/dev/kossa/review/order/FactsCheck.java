@@ -18,9 +18,6 @@ import java.util.Optional;
 final class FactsCheck {
     private static final double MIN_PER_H = 60;
 
-    /** By definition a birth before this week is preterm. */
-    private static final double TERM_wk = 37;
-
     private final Case order;
     private final LaboratoryCheck laboratory;
 
@@ -166,7 +163,7 @@ final class FactsCheck {
     private void birth() {
         Optional<Double> weeks = order.patient().gestation_wk();
         Optional<Boolean> preterm = order.patient().preterm();
-        if (weeks.isPresent() && preterm.isPresent() && preterm.get() != weeks.get() < TERM_wk) {
+        if (weeks.isPresent() && preterm.isPresent() && preterm.get() != weeks.get() < Order.PatientFacts.TERM_wk) {
             order.add(new ContradictoryQuantities(
                     "a birth " + (preterm.get() ? "before term" : "at term"),
                     "the pregnancy lasted " + Figures.print(weeks.get()) + " weeks",

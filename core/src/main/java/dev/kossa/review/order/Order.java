@@ -93,9 +93,17 @@ public record Order(
             List<Measurement> measurements,
             Optional<Instant> asOf,
             Optional<Double> fluid_mL_per_kg_per_d) {
+        /** By definition a birth before this week is preterm. */
+        static final double TERM_wk = 37;
+
         public PatientFacts {
             activeDrugs = activeDrugs.map(List::copyOf);
             measurements = List.copyOf(measurements);
+        }
+
+        /** Whether born before term: as was said, else by the weeks of the pregnancy. */
+        Optional<Boolean> beforeTerm() {
+            return preterm.or(() -> gestation_wk.map(weeks -> weeks < TERM_wk));
         }
     }
 

@@ -25,7 +25,7 @@ final class PatientCheck {
         if (kidneys) {
             renal();
         }
-        boolean preterm = order.patient().preterm().orElse(false);
+        boolean preterm = order.patient().beforeTerm().orElse(false);
         if (kidneys || preterm) {
             Rule rule = order.rule(OrderRule.ALUMINIUM);
             order.add(new AluminiumLoad(rule.say(), order.grounds(Severity.INFO, List.of(rule.basis()))));

@@ -1,5 +1,6 @@
 package dev.kossa.fhir.order;
 
+import dev.kossa.fhir.KossaExtensions;
 import dev.kossa.fhir.proposal.Codes;
 import dev.kossa.fhir.proposal.Draft;
 import dev.kossa.fhir.proposal.Node;
@@ -21,8 +22,6 @@ import java.util.Optional;
 
 /** A mended order as a MedicationRequest: a draft and a proposal, which names what it would replace. */
 final class RequestPart {
-    private static final String EXTENSIONS = "https://kossa.dev/fhir/StructureDefinition/";
-
     private final Draft draft;
     private final Knowledge knowledge;
 
@@ -93,14 +92,14 @@ final class RequestPart {
         List<Node> extensions = new ArrayList<>();
         said.concentration()
                 .ifPresent(c -> extensions.add(
-                        Node.of("url", EXTENSIONS + "concentration").put("valueQuantity", concentration(c))));
+                        Node.of("url", KossaExtensions.CONCENTRATION).put("valueQuantity", concentration(c))));
         said.diluent()
                 .ifPresent(diluent -> extensions.add(
-                        Node.of("url", EXTENSIONS + "diluent").put("valueCodeableConcept", Codes.words(diluent))));
+                        Node.of("url", KossaExtensions.DILUENT).put("valueCodeableConcept", Codes.words(diluent))));
         said.line()
                 .map(line -> line.name().toLowerCase(Locale.ROOT))
                 .ifPresent(line -> extensions.add(
-                        Node.of("url", EXTENSIONS + "line").put("valueCodeableConcept", Codes.words(line))));
+                        Node.of("url", KossaExtensions.LINE).put("valueCodeableConcept", Codes.words(line))));
         Node dosage = new Node()
                 .put("extension", extensions)
                 .put("text", mended.review().recipe().map(Recipe::label).orElse(""))

@@ -1,5 +1,6 @@
 package dev.kossa.fhir.proposal;
 
+import dev.kossa.fhir.KossaExtensions;
 import java.util.List;
 
 /** Addresses of code systems and extensions, and concepts made with them. */
@@ -7,7 +8,7 @@ public final class Codes {
     private static final String BASE = "https://kossa.dev/fhir/";
 
     /** The ids of knowledge/. */
-    public static final String VOCABULARY = BASE + "CodeSystem/vocabulary";
+    public static final String VOCABULARY = KossaExtensions.VOCABULARY;
 
     /** The kinds of issue: the names of their types. */
     public static final String ISSUE = BASE + "CodeSystem/issue";

@@ -8,8 +8,8 @@ import dev.kossa.knowledge.Knowledge;
 import dev.kossa.knowledge.Orders.Diluent;
 import dev.kossa.knowledge.Orders.Indication;
 import dev.kossa.knowledge.Profile;
-import dev.kossa.record.Patient.Age;
 import dev.kossa.review.line.CheckPlan;
+import dev.kossa.review.order.Ages;
 import dev.kossa.review.order.Measure;
 import dev.kossa.review.order.Order;
 import dev.kossa.review.order.OrderCheck;
@@ -93,7 +93,7 @@ public record OrderReport(
     public String forWhom() {
         Order.Prescription said = order.prescription();
         List<String> parts = new ArrayList<>();
-        order.patient().age().map(OrderReport::age).ifPresent(parts::add);
+        order.patient().age().map(Ages::words).ifPresent(parts::add);
         order.patient().weight_kg().ifPresent(kg -> parts.add(Figures.print(kg) + " kg"));
         order.patient().gestation_wk().ifPresent(weeks -> parts.add("born at " + Figures.print(weeks) + " weeks"));
         if (said.indication() != Indication.UNKNOWN) {
@@ -105,21 +105,6 @@ public record OrderReport(
         said.site()
                 .ifPresent(site -> parts.add(knowledge.vocabulary().bodySites().label(site)));
         return parts.isEmpty() ? "Nothing was said of the patient" : Wording.capital(String.join(", ", parts));
-    }
-
-    private static String age(Age age) {
-        double days = age.youngest_d();
-        double month_d = 30.4375;
-        double year_d = 365.25;
-        if (days < 2 * month_d) {
-            return counted(days, "day");
-        }
-        return days < 2 * year_d ? counted(days / month_d, "month") : counted(days / year_d, "year");
-    }
-
-    private static String counted(double number, String unit) {
-        long whole = (long) Math.floor(number + 1e-9);
-        return whole + " " + unit + (whole == 1 ? "" : "s");
     }
 
     /** "45 min", "24 h". */
