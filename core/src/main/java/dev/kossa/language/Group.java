@@ -22,13 +22,22 @@ enum Group {
      * result; elsewhere "antinuclear antibodies" is one.
      */
     private static final Map<TextContext, List<Group>> ORDER = new EnumMap<>(Map.of(
-            TextContext.CLINICAL, List.of(CLINICAL, LABORATORY, MECHANISM, DRUG, IMAGING, TISSUE, ANALYTE, MEASURE),
-            TextContext.IMAGING, List.of(IMAGING, CLINICAL, LABORATORY, MECHANISM, TISSUE),
-            TextContext.TISSUE, List.of(TISSUE, IMAGING, CLINICAL, LABORATORY, MECHANISM),
-            TextContext.LABORATORY, List.of(ANALYTE, LABORATORY, MEASURE),
-            TextContext.DRUG, List.of(DRUG),
-            TextContext.METHOD, List.of(METHOD),
-            TextContext.SITE, List.of()));
+            TextContext.NARRATIVE,
+            List.of(CLINICAL, LABORATORY, MECHANISM, DRUG, METHOD, IMAGING, TISSUE, ANALYTE, MEASURE),
+            TextContext.CLINICAL,
+            List.of(CLINICAL, LABORATORY, MECHANISM, DRUG, IMAGING, TISSUE, ANALYTE, MEASURE),
+            TextContext.IMAGING,
+            List.of(IMAGING, CLINICAL, LABORATORY, MECHANISM, TISSUE),
+            TextContext.TISSUE,
+            List.of(TISSUE, IMAGING, CLINICAL, LABORATORY, MECHANISM),
+            TextContext.LABORATORY,
+            List.of(ANALYTE, LABORATORY, MEASURE),
+            TextContext.DRUG,
+            List.of(DRUG),
+            TextContext.METHOD,
+            List.of(METHOD),
+            TextContext.SITE,
+            List.of()));
 
     /** The lower, the rather this kind of text means it; negative when it never does. */
     int rank(TextContext context) {

@@ -9,6 +9,7 @@ import dev.kossa.record.Presence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,8 +28,9 @@ public final class PhraseReader {
     private final Finders finders;
     private final Conclusions conclusions;
     private final BodySites bodySites;
+    private final Marks marks;
 
-    private PhraseReader(Vocabulary vocabulary, LanguageRules rules) {
+    private PhraseReader(Vocabulary vocabulary, LanguageRules rules, Map<String, List<String>> asked) {
         this.tokenizer = new Tokenizer(rules.spelling());
         this.lexicon = new Lexicon(vocabulary, rules, tokenizer);
         Phrases phrases = new Phrases(rules, tokenizer);
@@ -38,11 +40,12 @@ public final class PhraseReader {
                 phrases);
         this.conclusions = new Conclusions(rules.conclusions(), vocabulary);
         this.bodySites = vocabulary.bodySites();
+        this.marks = new Marks(asked, tokenizer);
     }
 
     /** A reader of one language. */
     public static PhraseReader of(Vocabulary vocabulary, LanguageRules rules) {
-        return new PhraseReader(vocabulary, rules);
+        return new PhraseReader(vocabulary, rules, Map.of());
     }
 
     /**
@@ -52,12 +55,23 @@ public final class PhraseReader {
      * @throws IllegalArgumentException when the knowledge base has no rules for it
      */
     public static PhraseReader of(Knowledge knowledge, String language) {
+        return of(knowledge, language, Map.of());
+    }
+
+    /**
+     * The same, which also looks for phrases that somebody asks for ({@link Statement#marks}).
+     *
+     * @param language tag of the language ("en")
+     * @param asked phrases by what they do; alternatives of a word are joined by "|"
+     * @throws IllegalArgumentException when the knowledge base has no rules for the language
+     */
+    public static PhraseReader of(Knowledge knowledge, String language, Map<String, List<String>> asked) {
         LanguageRules rules = knowledge
                 .language(language)
                 .map(file -> LanguageRules.parse(language, file))
                 .orElseThrow(() -> new IllegalArgumentException("The knowledge base has no rules for the language ("
                         + language + ").\nMaybe index.yaml does not name language/" + language + ".yaml."));
-        return new PhraseReader(knowledge.vocabulary(), rules);
+        return new PhraseReader(knowledge.vocabulary(), rules, asked);
     }
 
     /**
@@ -67,6 +81,24 @@ public final class PhraseReader {
      */
     public List<Mention> read(String text, TextContext context) {
         return read(text, context, new Effort());
+    }
+
+    /**
+     * What a text says, sentence by sentence, with the times and places that it names.
+     *
+     * @param context what kind of text it is; it decides between concepts with the same words
+     */
+    public List<Statement> statements(String text, TextContext context) {
+        Effort effort = new Effort();
+        List<Statement> statements = new ArrayList<>();
+        for (Line line : Line.split(tokenizer.read(text), effort)) {
+            Sentence sentence = SentenceBuilder.build(line, finders, lexicon.terms(context));
+            List<Mention> mentions = new ArrayList<>();
+            addConcepts(sentence, context, mentions);
+            mentions.sort(ORDER);
+            statements.add(Statement.of(sentence, mentions, marks.find(line)));
+        }
+        return List.copyOf(statements);
     }
 
     /** The same, counting its steps. */
@@ -95,9 +127,9 @@ public final class PhraseReader {
         Cues.apply(sentence, timeline.begun());
         Levels.apply(sentence);
         Placing.apply(sentence, bodySites);
-        Emission emission = new Emission(sentence.line(), context == TextContext.LABORATORY, mentions::add);
+        Emission emission = new Emission(sentence.line(), context.namesAnalytes(), mentions::add);
         sentence.drafts().forEach(emission::emit);
-        if (context == TextContext.CLINICAL) {
+        if (context.tells()) {
             mentions.addAll(conclusions.lasting(sentence));
             conclusions.severalPlaces(sentence).ifPresent(mentions::add);
         }

@@ -3,10 +3,22 @@ package dev.kossa.language;
 /** What kind of text a phrase stands in; the same word can mean another concept in another kind. */
 public enum TextContext {
     CLINICAL,
+    /** Running text of a report: every kind of concept, and analytes by their names. */
+    NARRATIVE,
     IMAGING,
     TISSUE,
     DRUG,
     LABORATORY,
     SITE,
-    METHOD
+    METHOD;
+
+    /** Whether analytes themselves are mentioned, not only what is said of them. */
+    boolean namesAnalytes() {
+        return this == LABORATORY || this == NARRATIVE;
+    }
+
+    /** Whether somebody tells of a patient, so that the form of a sentence says something, too ("for three months"). */
+    boolean tells() {
+        return this == CLINICAL || this == NARRATIVE;
+    }
 }

@@ -20,6 +20,17 @@ final class TimeFinder {
 
     private record Found<T>(T value, int end) {}
 
+    /** A length of time, days, and one of the unit in which it was said. */
+    private record Length(double least, double most, double unit) {
+        static Length of(double least, double most, double unit) {
+            return new Length(least * unit, Math.max(least, most) * unit, unit);
+        }
+
+        TimePhrase phrase(Kind kind, int from, int to) {
+            return new TimePhrase(kind, least, most, unit, from, to);
+        }
+    }
+
     private final TermTrie<Double> numbers = new TermTrie<>();
     private final TermTrie<Double> units = new TermTrie<>();
     private final Map<TimeWord, TermTrie<Boolean>> words = new EnumMap<>(TimeWord.class);
@@ -70,7 +81,7 @@ final class TimeFinder {
         boolean fits = year >= EARLIEST_YEAR
                 && year <= LATEST_YEAR
                 && unit(line, number + 1).isEmpty();
-        return fits ? Optional.of(new TimePhrase(Kind.PAST, 0, at, number + 1)) : Optional.empty();
+        return fits ? Optional.of(new TimePhrase(Kind.PAST, 0, 0, 0, at, number + 1)) : Optional.empty();
     }
 
     private Optional<TimePhrase> amount(Line line, int at, TimeWord before) {
@@ -85,7 +96,7 @@ final class TimeFinder {
         return length(line, at, false).map(length -> phrase(line, at, length, Optional.empty()));
     }
 
-    private TimePhrase phrase(Line line, int from, Found<Double> length, Optional<TimeWord> before) {
+    private TimePhrase phrase(Line line, int from, Found<Length> length, Optional<TimeWord> before) {
         Kind kind = before.map(TimeFinder::kind).orElse(Kind.AMOUNT);
         boolean firm = before.isPresent() && before.get() == TimeWord.LASTING_BEFORE;
         int end = length.end();
@@ -94,10 +105,10 @@ final class TimeFinder {
             int next = end(line, end, after);
             if (next > end) {
                 Kind said = firm && after != TimeWord.AGE_AFTER ? kind : kind(after);
-                return new TimePhrase(kind == Kind.AGE ? kind : said, length.value(), from, next);
+                return length.value().phrase(kind == Kind.AGE ? kind : said, from, next);
             }
         }
-        return new TimePhrase(kind, length.value(), from, end);
+        return length.value().phrase(kind, from, end);
     }
 
     private static Kind kind(TimeWord word) {
@@ -112,8 +123,8 @@ final class TimeFinder {
 
     // --- number and unit
 
-    /** A number with a unit, in days; of a range the smaller end. */
-    private Optional<Found<Double>> length(Line line, int from, boolean numberCanBeMissing) {
+    /** A number with a unit. */
+    private Optional<Found<Length>> length(Line line, int from, boolean numberCanBeMissing) {
         int at = from;
         for (int i = 0; i < MOST_ABOUT; i++) {
             at = end(line, at, TimeWord.ABOUT);
@@ -121,25 +132,28 @@ final class TimeFinder {
         return lengthOf(line, at, numberCanBeMissing);
     }
 
-    private Optional<Found<Double>> lengthOf(Line line, int at, boolean numberCanBeMissing) {
+    private Optional<Found<Length>> lengthOf(Line line, int at, boolean numberCanBeMissing) {
         Optional<Found<Double>> number = number(line, at);
         if (number.isEmpty()) {
             return numberCanBeMissing
-                    ? unit(line, at).map(unit -> new Found<>(UNSAID * unit.value(), unit.end()))
+                    ? unit(line, at).map(unit -> new Found<>(Length.of(UNSAID, UNSAID, unit.value()), unit.end()))
                     : Optional.empty();
         }
         Found<Double> first = number.get();
-        int end = rangeEnd(line, first.end());
-        return unit(line, end).map(unit -> new Found<>(first.value() * unit.value(), unit.end()));
+        Found<Double> last = rangeEnd(line, first);
+        return unit(line, last.end())
+                .map(unit -> new Found<>(Length.of(first.value(), last.value(), unit.value()), unit.end()));
     }
 
-    private int rangeEnd(Line line, int at) {
+    /** The larger number of a range; the number itself when there is none. */
+    private Found<Double> rangeEnd(Line line, Found<Double> first) {
+        int at = first.end();
         int second = end(line, at, TimeWord.RANGE);
         boolean hyphen = at < line.size() && line.token(at).gap() == Token.Gap.HYPHEN;
         if (second == at && !hyphen) {
-            return at;
+            return first;
         }
-        return number(line, second).map(Found::end).orElse(at);
+        return number(line, second).orElse(first);
     }
 
     private Optional<Found<Double>> number(Line line, int at) {
