@@ -1,0 +1,126 @@
+package dev.kossa.prose.fact;
+
+import dev.kossa.language.Mention;
+import dev.kossa.language.Statement.Mark;
+import dev.kossa.prose.CaseSummary.Diagnosed;
+import dev.kossa.prose.fact.Opinion.Stage;
+import dev.kossa.record.Certainty;
+import dev.kossa.record.Diagnosis.Status;
+import dev.kossa.record.Presence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds diagnoses and how far they were established: weighed, thought first, made, made for good. */
+final class DiagnosisFinder {
+    private static final int NEAR = 70;
+    private static final int LONGEST = 90;
+    private static final String ENDS = ",.;:([";
+
+    private DiagnosisFinder() {}
+
+    static List<Opinion> find(Passage passage, Days days) {
+        List<Opinion> opinions = new ArrayList<>();
+        for (Mention mention : passage.mentions(Mention.Kind.MECHANISM).toList()) {
+            if (mention.experiencer() == Mention.Experiencer.PATIENT && mention.status() != Mention.Status.PLANNED) {
+                opinions.add(opinion(passage, mention, days));
+            }
+        }
+        unknown(passage, opinions, days);
+        return opinions;
+    }
+
+    private static Opinion opinion(Passage passage, Mention mention, Days days) {
+        Diagnosed diagnosed =
+                new Diagnosed(Optional.of(mention.concept()), passage.words(mention.start(), mention.end()));
+        Stage stage = mention.presence() == Presence.ABSENT ? Stage.DIFFERENTIAL : stage(passage, mention.start(), mention.end());
+        return new Opinion(
+                diagnosed,
+                stage,
+                status(mention, stage),
+                mention.site(),
+                days,
+                passage.paragraph().section(),
+                passage.quote(mention));
+    }
+
+    private static Status status(Mention mention, Stage stage) {
+        if (mention.presence() == Presence.ABSENT) {
+            return Status.REFUTED;
+        }
+        boolean sure = mention.certainty() == Certainty.CERTAIN && (stage == Stage.MADE || stage == Stage.FINAL);
+        return sure ? Status.CONFIRMED : Status.PROVISIONAL;
+    }
+
+    /** The nearest phrase before it decides; "was confirmed" may stand after it. */
+    private static Stage stage(Passage passage, int start, int end) {
+        Optional<Mark> differential = passage.before(Role.DIFFERENTIAL, start, NEAR * 3);
+        Optional<Mark> first = passage.before(Role.FIRST_DIAGNOSIS, start, NEAR);
+        Optional<Mark> made = passage.before(Role.DIAGNOSED, start, NEAR);
+        Optional<Mark> confirmed = passage.before(Role.CONFIRMED, start, NEAR);
+        boolean after = passage.after(Role.CONFIRMED, end, NEAR).isPresent();
+        int nearest = Math.max(Math.max(end(first), end(made)), Math.max(end(confirmed), end(differential)));
+        if (nearest < 0) {
+            return Stage.NAMED;
+        }
+        if (end(first) == nearest) {
+            return Stage.FIRST;
+        }
+        if (end(confirmed) == nearest || end(made) == nearest && confirmed.isPresent()) {
+            return Stage.FINAL;
+        }
+        if (end(made) == nearest) {
+            return first.isPresent() ? Stage.FIRST : after ? Stage.FINAL : Stage.MADE;
+        }
+        return Stage.DIFFERENTIAL;
+    }
+
+    private static int end(Optional<Mark> mark) {
+        return mark.map(Mark::end).orElse(-1);
+    }
+
+    // --- diagnoses that the vocabulary does not know
+
+    /** The words after "diagnosis of" and the like, where no disease was recognised. */
+    private static void unknown(Passage passage, List<Opinion> opinions, Days days) {
+        for (Mark mark : passage.statement().marks()) {
+            boolean first = mark.is(Role.FIRST_DIAGNOSIS.key());
+            if (!first && !mark.is(Role.DIAGNOSED.key())) {
+                continue;
+            }
+            int end = wordsEnd(passage, mark.end());
+            boolean recognised = passage.mentions(Mention.Kind.MECHANISM)
+                    .anyMatch(mention -> mention.start() >= mark.end() - 1 && mention.start() < end);
+            String words = passage.words(mark.end(), end).strip();
+            if (!recognised && !words.isEmpty() && introduces(passage, mark)) {
+                opinions.add(new Opinion(
+                        new Diagnosed(Optional.empty(), words),
+                        first ? Stage.FIRST : Stage.MADE,
+                        first ? Status.PROVISIONAL : Status.CONFIRMED,
+                        Optional.empty(),
+                        days,
+                        passage.paragraph().section(),
+                        passage.quote(mark.end(), end)));
+            }
+        }
+    }
+
+    /** It ends with a preposition, so that the disease follows. */
+    private static boolean introduces(Passage passage, Mark mark) {
+        String words = passage.words(mark.start(), mark.end());
+        return words.endsWith(" of") || words.endsWith(" as") || words.endsWith(" with") || words.endsWith(" for");
+    }
+
+    private static int wordsEnd(Passage passage, int from) {
+        int limit = Math.min(passage.statement().end(), from + LONGEST);
+        int at = from;
+        while (at < limit && ENDS.indexOf(passage.paragraph().text().text().charAt(at)) < 0) {
+            at++;
+        }
+        int end = at;
+        return passage.statement().marks().stream()
+                .mapToInt(Mark::start)
+                .filter(start -> start > from + 1)
+                .reduce(end, Math::min);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.kossa.prose.fact;
+
+import dev.kossa.knowledge.Vocabulary;
+import dev.kossa.language.Mention;
+import dev.kossa.language.Statement;
+import dev.kossa.prose.Quote;
+import dev.kossa.record.BodySite;
+import dev.kossa.record.Medication;
+import dev.kossa.record.Presence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds drugs with route, place and amounts, and whether they were given. */
+final class DrugFinder {
+    private static final String ROUTE = "route";
+    private static final int NEAR = 40;
+    private static final int FAR = 80;
+
+    private final Vocabulary vocabulary;
+
+    DrugFinder(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * A drug of a patient.
+     *
+     * @param caused whether the words call it a cause, or what happened came after it
+     * @param treats whether it was given for the illness that is told
+     */
+    record Found(
+            String drug,
+            String words,
+            Medication.Use use,
+            Optional<String> route,
+            Optional<BodySite> site,
+            Medication.Amounts amounts,
+            boolean caused,
+            boolean treats,
+            int start,
+            Quote quote) {}
+
+    /** @param lastSite the place of which the story speaks; "on the same side" means it */
+    List<Found> find(Passage passage, Optional<BodySite> lastSite) {
+        List<Mention> drugs = passage.mentions(Mention.Kind.DRUG)
+                .filter(mention -> mention.experiencer() == Mention.Experiencer.PATIENT)
+                .toList();
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < drugs.size(); i++) {
+            Mention drug = drugs.get(i);
+            boolean again = i > 0 && drugs.get(i - 1).start() == drug.start();
+            if (!again) {
+                int to = i + 1 < drugs.size() ? drugs.get(i + 1).start() : passage.statement().end();
+                found.add(found(passage, drug, to, lastSite));
+            }
+        }
+        return found;
+    }
+
+    private Found found(Passage passage, Mention drug, int to, Optional<BodySite> lastSite) {
+        boolean caused = passage.before(Role.CAUSE, drug.start(), NEAR).isPresent();
+        boolean treats = passage.before(Role.TREATED, drug.start(), FAR).isPresent()
+                || passage.before(Role.GIVEN, drug.start(), FAR).isPresent() && !caused;
+        return new Found(
+                drug.concept(),
+                passage.words(drug.start(), drug.end()),
+                use(passage, drug),
+                route(passage, drug),
+                site(passage, drug, to, lastSite),
+                Dose.in(passage.paragraph().text().text(), drug.end(), to),
+                caused,
+                treats,
+                drug.start(),
+                passage.quote(drug));
+    }
+
+    private static Medication.Use use(Passage passage, Mention drug) {
+        if (drug.presence() == Presence.ABSENT) {
+            return Medication.Use.NOT_GIVEN;
+        }
+        if (drug.status() == Mention.Status.PLANNED) {
+            return Medication.Use.ORDERED;
+        }
+        boolean given = passage.has(Role.GIVEN) || passage.has(Role.TREATED) || passage.has(Role.CAUSE);
+        return given ? Medication.Use.GIVEN : Medication.Use.STATED;
+    }
+
+    /** The route that is named nearest, within the words of the drug or around it. */
+    private Optional<String> route(Passage passage, Mention drug) {
+        return passage.mentions(Mention.Kind.METHOD)
+                .filter(mention -> kind(mention).equals(ROUTE))
+                .filter(mention -> distance(mention, drug) <= NEAR)
+                .min(Comparator.comparingInt(mention -> distance(mention, drug)))
+                .map(Mention::concept)
+                .or(() -> routeWithin(passage, drug));
+    }
+
+    /** "Intravenous calcium gluconate" is a name of the drug that holds its route. */
+    private Optional<String> routeWithin(Passage passage, Mention drug) {
+        String words = passage.words(drug.start(), drug.end()).toLowerCase(java.util.Locale.ROOT);
+        return vocabulary.methods().values().stream()
+                .filter(method -> method.kind().equals(ROUTE))
+                .filter(method -> method.terms().stream()
+                        .anyMatch(term -> term.length() > 1 && (words.startsWith(term + " ") || words.endsWith(" " + term))))
+                .map(Vocabulary.Method::id)
+                .findFirst();
+    }
+
+    private String kind(Mention mention) {
+        Vocabulary.Method method = vocabulary.methods().get(mention.concept());
+        return method == null ? "" : method.kind();
+    }
+
+    private static int distance(Mention one, Mention other) {
+        return one.end() <= other.start()
+                ? other.start() - one.end()
+                : one.start() >= other.end() ? one.start() - other.end() : 0;
+    }
+
+    private static Optional<BodySite> site(Passage passage, Mention drug, int to, Optional<BodySite> lastSite) {
+        Optional<Statement.Mark> same = passage.marks(Role.SAME_SIDE)
+                .filter(mark -> mark.start() >= drug.end() && mark.start() < to || mark.end() <= drug.start())
+                .findFirst();
+        if (same.isPresent()) {
+            return lastSite;
+        }
+        return passage.statement().places().stream()
+                .filter(place -> place.start() >= drug.end() && place.end() <= to)
+                .filter(place -> nothingBetween(passage, drug.end(), place.start()))
+                .flatMap(place -> place.sites().stream())
+                .findFirst();
+    }
+
+    private static boolean nothingBetween(Passage passage, int from, int to) {
+        return passage.mentions(Mention.Kind.FINDING).noneMatch(mention -> mention.start() >= from && mention.end() <= to);
+    }
+}

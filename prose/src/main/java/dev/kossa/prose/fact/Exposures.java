@@ -1,0 +1,154 @@
+package dev.kossa.prose.fact;
+
+import dev.kossa.knowledge.Vocabulary;
+import dev.kossa.language.Mention;
+import dev.kossa.language.Statement.Time;
+import dev.kossa.prose.CaseSummary.Exposure;
+import dev.kossa.prose.CaseSummary.Said;
+import dev.kossa.prose.fact.Story.Told;
+import dev.kossa.record.BodySite;
+import dev.kossa.record.Medication.Use;
+import dev.kossa.record.Presence;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which of the drugs is said to have caused the lesion: one that the words call its cause, or that was injected at its place. When it
+ * was given is kept for every sentence that says so; the time to the first sign is counted from each.
+ */
+final class Exposures {
+    private static final Set<String> INJECTED = Set.of("intramuscular", "subcutaneous", "intravenous", "intra-arterial", "intradermal");
+    private static final String CALCIUM = "calcium-salt";
+
+    private final Vocabulary vocabulary;
+    private final Lengths lengths;
+    private final Story story;
+
+    Exposures(Vocabulary vocabulary, Lengths lengths, Story story) {
+        this.vocabulary = vocabulary;
+        this.lengths = lengths;
+        this.story = story;
+    }
+
+    Optional<Exposure> find() {
+        List<Told<DrugFinder.Found>> suspects =
+                story.drugs().stream().filter(this::isSuspect).toList();
+        return suspects.stream()
+                .filter(drug -> isCalcium(drug.value().drug()))
+                .findFirst()
+                .or(() -> suspects.stream().findFirst())
+                .map(drug -> exposure(drug, sameDrug(suspects, drug)));
+    }
+
+    private List<Told<DrugFinder.Found>> sameDrug(List<Told<DrugFinder.Found>> drugs, Told<DrugFinder.Found> one) {
+        return drugs.stream()
+                .filter(other -> other.value().drug().equals(one.value().drug())
+                        || isCalcium(other.value().drug()) && isCalcium(one.value().drug()))
+                .toList();
+    }
+
+    boolean isCalcium(String drug) {
+        return vocabulary.drug(drug).filter(d -> d.classes().contains(CALCIUM)).isPresent();
+    }
+
+    private boolean isSuspect(Told<DrugFinder.Found> told) {
+        DrugFinder.Found drug = told.value();
+        if (drug.use() == Use.NOT_GIVEN || drug.use() == Use.ORDERED) {
+            return false;
+        }
+        boolean byVein = drug.route().filter(INJECTED::contains).isPresent();
+        if (isCalcium(drug.drug())) {
+            return drug.caused() || byVein || drug.words().contains("infusion");
+        }
+        boolean beside = drug.site().isPresent() && lesionSites().stream().anyMatch(site -> sameLimb(site, drug.site().get()));
+        boolean injected = byVein || drug.site().isPresent();
+        return drug.caused() && injected && names(told) || beside && !drug.treats() || beside && byVein;
+    }
+
+    /** The sentence also tells of something that happened then: a sign or a disease. */
+    private static boolean names(Told<DrugFinder.Found> told) {
+        return told.passage().mentions(Mention.Kind.FINDING).findAny().isPresent()
+                || told.passage().mentions(Mention.Kind.MECHANISM).findAny().isPresent();
+    }
+
+    private boolean sameLimb(BodySite one, BodySite other) {
+        return switch (vocabulary.bodySites().relation(one, other)) {
+            case SAME_SITE, SAME_LIMB -> true;
+            default -> false;
+        };
+    }
+
+    private List<BodySite> lesionSites() {
+        return story.findings().stream()
+                .filter(told -> told.value().finding().lesion())
+                .flatMap(told -> told.value().mention().site().stream())
+                .toList();
+    }
+
+    private Exposure exposure(Told<DrugFinder.Found> drug, List<Told<DrugFinder.Found>> all) {
+        DrugFinder.Found best = all.stream()
+                .map(Told::value)
+                .filter(found -> found.drug().equals(drug.value().drug()))
+                .findFirst()
+                .orElse(drug.value());
+        return new Exposure(
+                Optional.of(best.drug()),
+                new Said<>(best.words(), best.quote()),
+                all.stream().flatMap(told -> told.value().route().stream()).findFirst(),
+                all.stream().flatMap(told -> told.value().site().stream()).findFirst(),
+                latencies(all));
+    }
+
+    // --- when it was given
+
+    /** A time at which something was given. */
+    record Given(Told<DrugFinder.Found> drug, Days days, Time time) {}
+
+    /** Each time at which a drug is said to have been given, days from the presentation. */
+    List<Given> times(List<Told<DrugFinder.Found>> drugs) {
+        List<Given> given = new ArrayList<>();
+        for (Told<DrugFinder.Found> drug : drugs) {
+            drug.passage().statement().times().stream()
+                    .filter(time -> time.kind() == Time.Kind.PAST && time.unit_d() > 0)
+                    .filter(time -> !drug.passage().has(Role.BEGINS) || time.start() > drug.value().start() - 80)
+                    .findFirst()
+                    .ifPresent(time -> given.add(new Given(drug, lengths.of(time).negated(), time)));
+        }
+        return given;
+    }
+
+    private List<Said<Double>> latencies(List<Told<DrugFinder.Found>> drugs) {
+        Set<Said<Double>> latencies = new LinkedHashSet<>();
+        double onset = onset();
+        for (Given given : times(drugs)) {
+            double since = given.time().least_d();
+            double latency = Math.max(0, Math.floor(since) + onset);
+            latencies.add(new Said<>(
+                    latency, given.drug().passage().quote(given.time().start(), given.time().end())));
+        }
+        drugs.forEach(drug -> direct(drug).ifPresent(latencies::add));
+        return List.copyOf(latencies);
+    }
+
+    /** "24 h after measles vaccine": a time that is counted from the drug itself. */
+    private static Optional<Said<Double>> direct(Told<DrugFinder.Found> drug) {
+        return drug.passage().statement().times().stream()
+                .filter(time -> time.kind() == Time.Kind.POINT && time.unit_d() > 0)
+                .filter(time -> time.end() <= drug.value().start() && drug.value().start() - time.end() < 25)
+                .findFirst()
+                .map(time -> new Said<>(Math.floor(time.least_d()), drug.passage().quote(time.start(), time.end())));
+    }
+
+    /** Days from the presentation at which the lesion began; 0 when that was not said. */
+    private double onset() {
+        return story.findings().stream()
+                .filter(told -> told.value().finding().lesion() && told.value().mention().presence() == Presence.PRESENT)
+                .flatMap(told -> told.value().onset().stream())
+                .findFirst()
+                .map(Days::middle)
+                .orElse(0.0);
+    }
+}

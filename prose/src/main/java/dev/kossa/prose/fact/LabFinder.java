@@ -1,0 +1,188 @@
+package dev.kossa.prose.fact;
+
+import dev.kossa.knowledge.Vocabulary;
+import dev.kossa.knowledge.Vocabulary.Analyte;
+import dev.kossa.language.Mention;
+import dev.kossa.prose.CaseSummary.Lab;
+import dev.kossa.prose.Quote;
+import dev.kossa.record.Measurement.Stated;
+import dev.kossa.record.Presence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds laboratory values and vital signs. Names and values are paired in their order: "urea and creatinine were 13.5 mmol/L and 242
+ * umol/L"; a single value belongs to the name right before it.
+ */
+final class LabFinder {
+    private static final int REACH = 45;
+
+    private final Vocabulary vocabulary;
+    private final Set<String> reference;
+
+    /** @param reference words after which a number is a limit of the reference range, not a value */
+    LabFinder(Vocabulary vocabulary, Set<String> reference) {
+        this.vocabulary = vocabulary;
+        this.reference = reference;
+    }
+
+    /** A value of an analyte. */
+    record Found(Analyte analyte, Optional<Numbers.Value> value, Stated stated, String words, Quote quote) {
+        Lab lab() {
+            return new Lab(
+                    Optional.of(analyte.id()),
+                    words,
+                    value.map(Numbers.Value::number),
+                    value.map(Numbers.Value::unit).orElse(""),
+                    stated == Stated.NOTHING ? "" : stated.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    List<Found> find(Passage passage) {
+        List<Mention> names = names(passage);
+        List<Found> found = new ArrayList<>();
+        int at = 0;
+        while (at < names.size()) {
+            at = pair(passage, names, at, found);
+        }
+        return found;
+    }
+
+    /** Pairs a run of names with the values after it; gives the first name that is not in the run. */
+    private int pair(Passage passage, List<Mention> names, int from, List<Found> found) {
+        int end = from + 1;
+        while (end < names.size() && values(passage, names.get(end - 1).end(), names.get(end).start()).isEmpty()) {
+            end++;
+        }
+        int limit = end < names.size() ? names.get(end).start() : passage.statement().end();
+        List<Numbers.Value> values = limited(passage, values(passage, names.get(end - 1).end(), limit));
+        int count = end - from;
+        for (int i = 0; i < count; i++) {
+            Optional<Numbers.Value> value = values.size() == count && count > 1
+                    ? Optional.of(values.get(i))
+                    : i == count - 1 ? values.stream().findFirst() : Optional.empty();
+            found(passage, names.get(from + i), value.filter(v -> count > 1 || isNear(names, from, v))).ifPresent(found::add);
+        }
+        return end;
+    }
+
+    private static boolean isNear(List<Mention> names, int at, Numbers.Value value) {
+        return value.start() - names.get(at).end() <= REACH;
+    }
+
+    private Optional<Found> found(Passage passage, Mention name, Optional<Numbers.Value> written) {
+        Optional<Analyte> known = vocabulary.analyte(name.concept());
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        Analyte analyte = known.get();
+        Optional<Numbers.Value> value = written.map(v -> withUnit(analyte, v));
+        Stated stated = stated(passage, name, analyte);
+        if (value.isEmpty() && stated == Stated.NOTHING) {
+            return Optional.empty();
+        }
+        Quote quote = passage.quote(name.start(), value.map(Numbers.Value::end).orElse(name.end()));
+        return Optional.of(new Found(analyte, value, stated, passage.words(name.start(), name.end()), quote));
+    }
+
+    // --- names
+
+    /** The analytes, each once: "C-reactive protein (CRP)" is one. */
+    private static List<Mention> names(Passage passage) {
+        List<Mention> names = new ArrayList<>();
+        for (Mention mention : passage.mentions(Mention.Kind.ANALYTE).toList()) {
+            if (mention.status() == Mention.Status.PLANNED || mention.experiencer() == Mention.Experiencer.FAMILY) {
+                continue;
+            }
+            int last = names.size() - 1;
+            boolean again = last >= 0
+                    && (names.get(last).end() > mention.start()
+                            || names.get(last).concept().equals(mention.concept())
+                                    && values(passage, names.get(last).end(), mention.start()).isEmpty());
+            if (again) {
+                names.remove(last);
+            }
+            names.add(mention);
+        }
+        return names;
+    }
+
+    // --- values
+
+    /** The numbers between two offsets that are no times, no references and no limits of a range. */
+    private List<Numbers.Value> limited(Passage passage, List<Numbers.Value> values) {
+        return values.stream().filter(value -> !isReference(passage, value)).toList();
+    }
+
+    private boolean isReference(Passage passage, Numbers.Value value) {
+        int from = Math.max(passage.statement().start(), value.start() - 24);
+        String before = passage.words(from, value.start()).toLowerCase(Locale.ROOT);
+        return reference.stream().anyMatch(before::contains);
+    }
+
+    private static List<Numbers.Value> values(Passage passage, int from, int to) {
+        String text = passage.paragraph().text().text();
+        List<Numbers.Value> values = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            Optional<Numbers.Value> value = Numbers.at(text, at, to);
+            if (value.isPresent() && !isTime(passage, value.get()) && !isCited(text, value.get())) {
+                values.add(value.get());
+            }
+            at = value.map(Numbers.Value::end).orElse(at + 1);
+        }
+        return values;
+    }
+
+    private static boolean isTime(Passage passage, Numbers.Value value) {
+        return passage.statement().times().stream()
+                .anyMatch(time -> time.start() < value.numberEnd() && value.start() < time.end() && !value.unit().contains("/"));
+    }
+
+    private static boolean isCited(String text, Numbers.Value value) {
+        int open = text.lastIndexOf('[', value.start());
+        return open >= 0 && value.start() - open < 20 && text.indexOf(']', open) >= value.numberEnd();
+    }
+
+    /** The unit as the analyte knows it; words after a number are no unit unless it knows them or they have a slash. */
+    private static Numbers.Value withUnit(Analyte analyte, Numbers.Value value) {
+        String unit = value.unit();
+        boolean known = analyte.factor(unit).isPresent();
+        if (known || unit.isEmpty()) {
+            return value;
+        }
+        Optional<String> same = analyte.units().stream()
+                .map(Vocabulary.UnitFactor::unit)
+                .filter(other -> other.replace(" ", "").equalsIgnoreCase(unit))
+                .findFirst();
+        String kept = same.orElse(unit.indexOf('/') > 0 || unit.equals("%") ? unit : "");
+        int end = kept.isEmpty() ? value.numberEnd() : value.end();
+        return new Numbers.Value(value.number(), kept, value.start(), value.numberEnd(), end);
+    }
+
+    // --- what the text says of it
+
+    private static Stated stated(Passage passage, Mention name, Analyte analyte) {
+        boolean highAbsent = said(passage, name, analyte.high(), Presence.ABSENT);
+        boolean lowAbsent = said(passage, name, analyte.low(), Presence.ABSENT);
+        if (said(passage, name, analyte.high(), Presence.PRESENT)) {
+            return Stated.HIGH;
+        }
+        if (said(passage, name, analyte.low(), Presence.PRESENT)) {
+            return Stated.LOW;
+        }
+        boolean both = (highAbsent || analyte.high().isEmpty()) && (lowAbsent || analyte.low().isEmpty()) && (highAbsent || lowAbsent);
+        return both || passage.has(Role.ALL_NORMAL) ? Stated.NORMAL : Stated.NOTHING;
+    }
+
+    private static boolean said(Passage passage, Mention name, Optional<String> finding, Presence presence) {
+        return finding.isPresent()
+                && passage.mentions(Mention.Kind.FINDING)
+                        .anyMatch(mention -> mention.concept().equals(finding.get())
+                                && mention.presence() == presence
+                                && mention.start() == name.start());
+    }
+}

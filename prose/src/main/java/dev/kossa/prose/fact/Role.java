@@ -1,0 +1,80 @@
+package dev.kossa.prose.fact;
+
+import java.util.Locale;
+
+/** What phrases of a document do; they stand in the language file under {@code prose: marks}. */
+public enum Role {
+    /** The authors speak of their own patient. */
+    OWN_CASE,
+    /** A case of somebody else is told. */
+    OTHER_CASE,
+    /** Many patients are meant. */
+    AGGREGATE,
+    /** A patient. */
+    PATIENT,
+    /** A patient who has not been mentioned yet ("an infant"). */
+    NEW_PATIENT,
+    /** Somebody who has been mentioned. */
+    HE,
+    /** He is male. */
+    MALE,
+    /** She is female. */
+    FEMALE,
+    /** A relative. */
+    RELATIVE,
+    /** What a time is counted from: the presentation. */
+    PRESENTATION,
+    /** A visit or stay. */
+    EARLIER_VISIT,
+    /** A time is an upper bound. */
+    WITHIN,
+    /** A time is counted from something. */
+    AFTER,
+    /** The story goes on. */
+    THEN,
+    /** A later visit. */
+    FOLLOW_UP,
+    /** The moment of the presentation. */
+    ADMISSION,
+    /** Something begins. */
+    BEGINS,
+    /** Something is stopped. */
+    NO_MORE,
+    /** A diagnosis was made. */
+    DIAGNOSED,
+    /** It is the final one. */
+    CONFIRMED,
+    /** It was thought first. */
+    FIRST_DIAGNOSIS,
+    /** It was weighed. */
+    DIFFERENTIAL,
+    /** What follows is the cause. */
+    CAUSE,
+    /** Something was given. */
+    GIVEN,
+    /** Something was done for the patient. */
+    TREATED,
+    /** The side or limb that was named. */
+    SAME_SIDE,
+    /** It is gone. */
+    RESOLVED,
+    /** It is better. */
+    IMPROVED,
+    /** The patient died. */
+    DIED,
+    /** A limb was lost. */
+    LOST,
+    /** Turns an outcome round. */
+    OUTCOME_NEGATION,
+    /** A test showed what follows. */
+    SHOWN,
+    /** A test showed what stands before. */
+    SEEN_ON,
+    /** All that was listed is called normal. */
+    ALL_NORMAL;
+
+    /** Its name in the language file. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

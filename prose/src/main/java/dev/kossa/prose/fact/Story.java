@@ -1,0 +1,40 @@
+package dev.kossa.prose.fact;
+
+import dev.kossa.prose.CaseSummary.Age;
+import dev.kossa.prose.CaseSummary.Said;
+import dev.kossa.prose.CaseSummary.Treated;
+import dev.kossa.record.Patient.Sex;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a document tells of one patient, in its order.
+ *
+ * @param ages every age that is said
+ * @param sex the first word that says one
+ * @param findings signs, symptoms, course, history
+ * @param labs values
+ * @param tests imaging, tissue, cultures
+ * @param drugs drugs
+ * @param opinions diagnoses
+ * @param procedures what was done
+ * @param outcomes how it ended
+ */
+record Story(
+        List<Told<Said<Age>>> ages,
+        Optional<Said<Sex>> sex,
+        List<Told<FindingFinder.Found>> findings,
+        List<Told<LabFinder.Found>> labs,
+        List<Told<TestFinder.Found>> tests,
+        List<Told<DrugFinder.Found>> drugs,
+        List<Opinion> opinions,
+        List<Told<Treated>> procedures,
+        List<Told<OutcomeFinder.Found>> outcomes) {
+    /**
+     * Something that is told.
+     *
+     * @param passage the sentence
+     * @param days the time of which it tells
+     */
+    record Told<T>(T value, Passage passage, Days days) {}
+}

@@ -1,0 +1,115 @@
+package dev.kossa.prose.fact;
+
+import dev.kossa.knowledge.Vocabulary;
+import dev.kossa.language.Mention;
+import dev.kossa.language.PhraseReader;
+import dev.kossa.prose.CaseSummary.Age;
+import dev.kossa.prose.CaseSummary.Said;
+import dev.kossa.prose.CaseSummary.Treated;
+import dev.kossa.prose.fact.Story.Told;
+import dev.kossa.record.BodySite;
+import dev.kossa.record.Patient.Sex;
+import dev.kossa.record.Presence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Goes through the sentences about one patient and collects what they tell. */
+final class StoryTeller {
+    private final Finders finders;
+    private final Clock clock;
+    private final List<Told<Said<Age>>> ages = new ArrayList<>();
+    private final List<Told<FindingFinder.Found>> findings = new ArrayList<>();
+    private final List<Told<LabFinder.Found>> labs = new ArrayList<>();
+    private final List<Told<TestFinder.Found>> tests = new ArrayList<>();
+    private final List<Told<DrugFinder.Found>> drugs = new ArrayList<>();
+    private final List<Opinion> opinions = new ArrayList<>();
+    private final List<Told<Treated>> procedures = new ArrayList<>();
+    private final List<Told<OutcomeFinder.Found>> outcomes = new ArrayList<>();
+    private Optional<Said<Sex>> sex = Optional.empty();
+    private Optional<BodySite> lastSite = Optional.empty();
+
+    private StoryTeller(Finders finders) {
+        this.finders = finders;
+        this.clock = new Clock(finders.lengths());
+    }
+
+    /** What finds the things of a sentence. */
+    record Finders(
+            Vocabulary vocabulary,
+            Lengths lengths,
+            FindingFinder findings,
+            LabFinder labs,
+            TestFinder tests,
+            DrugFinder drugs) {
+        static Finders of(Vocabulary vocabulary, PhraseReader phrases, ProseRules rules) {
+            return new Finders(
+                    vocabulary,
+                    rules.lengths(),
+                    new FindingFinder(vocabulary, rules.lengths()),
+                    new LabFinder(vocabulary, rules.reference()),
+                    new TestFinder(vocabulary, phrases),
+                    new DrugFinder(vocabulary));
+        }
+    }
+
+    /** The story of the patient of whom the passages tell. */
+    static Story tell(List<Passage> passages, Finders finders) {
+        StoryTeller teller = new StoryTeller(finders);
+        passages.forEach(teller::hear);
+        return new Story(
+                List.copyOf(teller.ages),
+                teller.sex,
+                List.copyOf(teller.findings),
+                List.copyOf(teller.labs),
+                List.copyOf(teller.tests),
+                List.copyOf(teller.drugs),
+                List.copyOf(teller.opinions),
+                List.copyOf(teller.procedures),
+                List.copyOf(teller.outcomes));
+    }
+
+    private void hear(Passage passage) {
+        Days days = clock.read(passage);
+        if (!passage.has(Role.RELATIVE) || passage.has(Role.PATIENT)) {
+            Demographics.age(passage).ifPresent(age -> ages.add(new Told<>(age, passage, days)));
+        }
+        sex = sex.or(() -> Demographics.sex(passage));
+        List<TestFinder.Found> results = finders.tests().find(passage);
+        results.forEach(result -> tests.add(new Told<>(result, passage, days)));
+        List<FindingFinder.Found> signs = finders.findings().find(passage, results);
+        signs.forEach(sign -> findings.add(new Told<>(sign, passage, days)));
+        place(signs);
+        finders.labs().find(passage).forEach(lab -> labs.add(new Told<>(lab, passage, days)));
+        finders.drugs().find(passage, lastSite).forEach(drug -> drugs.add(new Told<>(drug, passage, days)));
+        opinions.addAll(DiagnosisFinder.find(passage, days));
+        addProcedures(passage, days);
+        OutcomeFinder.find(passage).ifPresent(outcome -> outcomes.add(new Told<>(outcome, passage, days)));
+    }
+
+    /** The place of the lesion of which the story speaks. */
+    private void place(List<FindingFinder.Found> signs) {
+        signs.stream()
+                .filter(sign -> sign.finding().lesion() && sign.mention().presence() == Presence.PRESENT)
+                .flatMap(sign -> sign.mention().site().stream())
+                .findFirst()
+                .ifPresent(site -> lastSite = Optional.of(site));
+    }
+
+    private void addProcedures(Passage passage, Days days) {
+        passage.mentions(Mention.Kind.METHOD)
+                .filter(mention -> mention.presence() == Presence.PRESENT)
+                .filter(mention -> mention.status() != Mention.Status.PLANNED)
+                .filter(this::isProcedure)
+                .forEach(mention -> procedures.add(new Told<>(
+                        new Treated(Optional.of(mention.concept()), passage.words(mention.start(), mention.end())),
+                        passage,
+                        days)));
+    }
+
+    private boolean isProcedure(Mention mention) {
+        Vocabulary.Method method = finders.vocabulary().methods().get(mention.concept());
+        return method != null && Set.of("procedure").contains(method.kind());
+    }
+}

@@ -1,0 +1,126 @@
+package dev.kossa.prose.fact;
+
+import dev.kossa.prose.text.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says of each sentence whom it is about.
+ *
+ * <p>In the case itself that is the patient, unless a sentence introduces somebody else. Elsewhere a sentence is about nobody in
+ * particular unless the authors name their own case, or it introduces another patient: "in another case", "an 11-year-old girl". The
+ * sentences after it go on with that patient until a reference has been given, and beyond it while the same reference is cited.
+ */
+final class Subjects {
+    private final List<Subject> subjects = new ArrayList<>();
+    private int others;
+    private boolean cited;
+    private List<String> citations = List.of();
+
+    private Subjects() {}
+
+    /** One subject for each passage, in their order. */
+    static List<Subject> of(List<Passage> passages) {
+        Subjects all = new Subjects();
+        for (Passage passage : passages) {
+            all.subjects.add(all.next(passage));
+        }
+        return all.subjects;
+    }
+
+    private Subject next(Passage passage) {
+        Subject subject = passage.paragraph().caption() ? Subject.PATIENT : subject(passage);
+        if (!(subject instanceof Subject.Other)) {
+            cited = false;
+            citations = List.of();
+        } else if (!passage.citations().isEmpty()) {
+            cited = true;
+            citations = passage.citations();
+        }
+        return subject;
+    }
+
+    private Subject subject(Passage passage) {
+        SectionKind section = passage.paragraph().section();
+        boolean story = section == SectionKind.CASE || section == SectionKind.ABSTRACT_CASE || section == SectionKind.TITLE;
+        boolean own = begins(passage, Role.OWN_CASE);
+        if (own) {
+            return Subject.PATIENT;
+        }
+        if (passage.paragraph().section().isAbstract() && !told() && passage.has(Role.NEW_PATIENT)) {
+            return Subject.PATIENT;
+        }
+        if (introduces(passage, story)) {
+            return newPatient();
+        }
+        if (!story && passage.has(Role.AGGREGATE)) {
+            return new Subject.Many();
+        }
+        if (goesOn(passage, story)) {
+            return new Subject.Other(others - 1);
+        }
+        if (story || passage.has(Role.OWN_CASE) || continuesOwn(passage)) {
+            return Subject.PATIENT;
+        }
+        return Subject.NOBODY;
+    }
+
+    private Subject newPatient() {
+        cited = false;
+        citations = List.of();
+        return new Subject.Other(others++);
+    }
+
+    /** The own case is named before anybody else is. */
+    private static boolean begins(Passage passage, Role role) {
+        int at = start(passage, role);
+        return at < Integer.MAX_VALUE
+                && at <= start(passage, Role.OTHER_CASE)
+                && (passage.paragraph().section() == SectionKind.CASE || at <= start(passage, Role.NEW_PATIENT));
+    }
+
+    private static int start(Passage passage, Role role) {
+        return passage.first(role).map(mark -> mark.start()).orElse(Integer.MAX_VALUE);
+    }
+
+    private boolean introduces(Passage passage, boolean story) {
+        boolean otherCase = passage.has(Role.OTHER_CASE);
+        if (story) {
+            return otherCase && told();
+        }
+        boolean many = start(passage, Role.AGGREGATE) < start(passage, Role.NEW_PATIENT);
+        return otherCase && !passage.has(Role.AGGREGATE) || passage.has(Role.NEW_PATIENT) && !many && hasOwnFacts(passage);
+    }
+
+    /** Something has been told of the patient already. */
+    private boolean told() {
+        return subjects.contains(Subject.PATIENT);
+    }
+
+    /** A patient of whom an age, a sex or a reference is given is a certain one: not "a patient at risk". */
+    private static boolean hasOwnFacts(Passage passage) {
+        boolean aged = passage.statement().times().stream()
+                .anyMatch(time -> time.kind() == dev.kossa.language.Statement.Time.Kind.AGE);
+        boolean sex = passage.has(Role.MALE) || passage.has(Role.FEMALE);
+        return aged || sex || !passage.citations().isEmpty() && passage.has(Role.GIVEN);
+    }
+
+    private boolean goesOn(Passage passage, boolean story) {
+        boolean afterOther = !subjects.isEmpty() && subjects.get(subjects.size() - 1) instanceof Subject.Other;
+        if (!afterOther) {
+            return false;
+        }
+        if (story) {
+            return passage.has(Role.HE) && !passage.has(Role.PATIENT);
+        }
+        boolean same = !passage.citations().isEmpty() && citations.containsAll(passage.citations());
+        return same || !cited;
+    }
+
+    /** In a summary the story goes on after "we report". */
+    private boolean continuesOwn(Passage passage) {
+        boolean afterOwn = !subjects.isEmpty() && subjects.get(subjects.size() - 1) == Subject.PATIENT;
+        boolean summary = passage.paragraph().section().isAbstract();
+        return afterOwn && (summary || passage.has(Role.HE) && passage.citations().isEmpty());
+    }
+}

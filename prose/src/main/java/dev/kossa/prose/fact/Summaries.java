@@ -1,0 +1,234 @@
+package dev.kossa.prose.fact;
+
+import dev.kossa.knowledge.Vocabulary;
+import dev.kossa.knowledge.Vocabulary.FindingKind;
+import dev.kossa.language.Mention;
+import dev.kossa.prose.CaseSummary;
+import dev.kossa.prose.CaseSummary.Diagnosed;
+import dev.kossa.prose.CaseSummary.Found;
+import dev.kossa.prose.CaseSummary.Lab;
+import dev.kossa.prose.CaseSummary.Said;
+import dev.kossa.prose.CaseSummary.Test;
+import dev.kossa.prose.CaseSummary.Treated;
+import dev.kossa.prose.fact.Opinion.Stage;
+import dev.kossa.prose.fact.Story.Told;
+import dev.kossa.prose.text.SectionKind;
+import dev.kossa.record.BodySite;
+import dev.kossa.record.Laterality;
+import dev.kossa.record.Medication.Use;
+import dev.kossa.record.Presence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A story, field by field. */
+final class Summaries {
+    private final Vocabulary vocabulary;
+    private final Lengths lengths;
+    private final Story story;
+
+    private Summaries(Vocabulary vocabulary, Lengths lengths, Story story) {
+        this.vocabulary = vocabulary;
+        this.lengths = lengths;
+        this.story = story;
+    }
+
+    static CaseSummary of(Vocabulary vocabulary, Lengths lengths, Story story) {
+        return new Summaries(vocabulary, lengths, story).summary();
+    }
+
+    private CaseSummary summary() {
+        Optional<Said<Diagnosed>> last = finalDiagnosis();
+        return new CaseSummary(
+                age(),
+                story.sex(),
+                last,
+                new Exposures(vocabulary, lengths, story).find(),
+                lesionSites(),
+                firstMisdiagnosis(last),
+                differential(),
+                findings(),
+                labs(),
+                tests(),
+                treatments(),
+                outcome(),
+                resolution());
+    }
+
+    private Optional<Said<CaseSummary.Age>> age() {
+        return story.ages().stream().map(Told::value).findFirst();
+    }
+
+    // --- diagnoses
+
+    private Optional<Said<Diagnosed>> finalDiagnosis() {
+        return last(Stage.FINAL)
+                .or(() -> last(Stage.MADE))
+                .or(() -> story.opinions().stream()
+                        .filter(opinion -> known(opinion) && opinion.stage() == Stage.NAMED)
+                        .min(Comparator.comparingInt(opinion -> opinion.section() == SectionKind.TITLE ? 0 : 1))
+                        .map(Summaries::said));
+    }
+
+    private Optional<Said<Diagnosed>> last(Stage stage) {
+        return story.opinions().stream()
+                .filter(opinion -> known(opinion) && opinion.stage() == stage)
+                .reduce((one, other) -> other)
+                .map(Summaries::said);
+    }
+
+    private static boolean known(Opinion opinion) {
+        return opinion.diagnosed().concept().isPresent();
+    }
+
+    private static Said<Diagnosed> said(Opinion opinion) {
+        return new Said<>(opinion.diagnosed(), opinion.quote());
+    }
+
+    private Optional<Said<Diagnosed>> firstMisdiagnosis(Optional<Said<Diagnosed>> last) {
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> end = last.get().value().concept();
+        return story.opinions().stream()
+                .filter(opinion -> opinion.stage() == Stage.FIRST
+                        || opinion.stage() == Stage.MADE && known(opinion)
+                        || opinion.stage() == Stage.FINAL && known(opinion))
+                .filter(opinion -> !opinion.diagnosed().concept().equals(end))
+                .filter(opinion -> opinion.quote().start() < last.get().quote().start() || opinion.stage() == Stage.FIRST)
+                .findFirst()
+                .map(Summaries::said);
+    }
+
+    private List<Said<Diagnosed>> differential() {
+        return story.opinions().stream()
+                .filter(opinion -> opinion.stage() == Stage.DIFFERENTIAL)
+                .map(Summaries::said)
+                .toList();
+    }
+
+    // --- the lesion
+
+    private List<Said<BodySite>> lesionSites() {
+        return story.findings().stream()
+                .filter(told -> told.value().finding().lesion() && told.value().mention().presence() == Presence.PRESENT)
+                .filter(told -> isPlace(told.value().mention()))
+                .findFirst()
+                .map(this::withSameWords)
+                .orElseGet(this::sitesOfDiagnosis);
+    }
+
+    private static boolean isPlace(Mention mention) {
+        return mention.site().filter(site -> !site.region().equals(BodySite.WHOLE_BODY)).isPresent();
+    }
+
+    /** A finding with several places is a mention for each. */
+    private List<Said<BodySite>> withSameWords(Told<FindingFinder.Found> first) {
+        return first.passage().statement().mentions().stream()
+                .filter(mention -> mention.start() == first.value().mention().start()
+                        && mention.concept().equals(first.value().mention().concept()))
+                .flatMap(mention -> mention.site().stream()
+                        .map(site -> new Said<>(site, first.passage().quote(mention))))
+                .toList();
+    }
+
+    private List<Said<BodySite>> sitesOfDiagnosis() {
+        return story.opinions().stream()
+                .filter(opinion -> opinion.site().isPresent() && opinion.stage() != Stage.DIFFERENTIAL)
+                .filter(opinion -> opinion.site().get().side() != Laterality.UNSTATED)
+                .findFirst()
+                .map(opinion -> List.of(new Said<>(opinion.site().get(), opinion.quote())))
+                .orElse(List.of());
+    }
+
+    // --- findings
+
+    private List<Said<Found>> findings() {
+        Map<String, Said<Found>> found = new LinkedHashMap<>();
+        for (Told<FindingFinder.Found> told : story.findings()) {
+            Mention mention = told.value().mention();
+            if (told.value().finding().kind() != FindingKind.LABORATORY || mention.presence() == Presence.PRESENT) {
+                found.putIfAbsent(
+                        mention.concept() + mention.presence(),
+                        new Said<>(
+                                new Found(mention.concept(), mention.presence(), mention.site()),
+                                told.passage().quote(mention)));
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    private List<Said<Lab>> labs() {
+        Map<String, Said<Lab>> labs = new LinkedHashMap<>();
+        for (Told<LabFinder.Found> told : story.labs()) {
+            Lab lab = told.value().lab();
+            String key = lab.analyte().orElse(lab.words())
+                    + lab.value().map(value -> value.stripTrailingZeros().toPlainString()).orElse("");
+            labs.putIfAbsent(key, new Said<>(lab, told.value().quote()));
+        }
+        return new ArrayList<>(labs.values());
+    }
+
+    private List<Said<Test>> tests() {
+        List<Said<Test>> tests = new ArrayList<>();
+        for (Told<TestFinder.Found> told : story.tests()) {
+            TestFinder.Found test = told.value();
+            boolean says = test.normal() || !test.results().isEmpty();
+            boolean again = tests.stream()
+                    .anyMatch(said -> said.value().method().equals(test.method().id()));
+            if (test.done() && (says || !again)) {
+                tests.add(new Said<>(
+                        new Test(
+                                test.method().id(),
+                                test.words(),
+                                test.normal(),
+                                test.results().stream()
+                                        .filter(shown -> shown.presence() == Presence.PRESENT)
+                                        .map(shown -> shown.concept())
+                                        .toList()),
+                        test.quote()));
+            }
+        }
+        return tests;
+    }
+
+    // --- treatment and outcome
+
+    private List<Said<Treated>> treatments() {
+        Map<String, Said<Treated>> treatments = new LinkedHashMap<>();
+        Optional<String> cause = new Exposures(vocabulary, lengths, story).find().flatMap(CaseSummary.Exposure::drug);
+        for (Told<DrugFinder.Found> told : story.drugs()) {
+            DrugFinder.Found drug = told.value();
+            boolean given = drug.use() == Use.GIVEN && drug.treats() && !cause.equals(Optional.of(drug.drug()));
+            if (given) {
+                treatments.putIfAbsent(
+                        drug.drug(), new Said<>(new Treated(Optional.of(drug.drug()), drug.words()), drug.quote()));
+            }
+        }
+        for (Told<Treated> told : story.procedures()) {
+            treatments.putIfAbsent(
+                    told.value().concept().orElse(told.value().words()),
+                    new Said<>(told.value(), told.passage().quote()));
+        }
+        return new ArrayList<>(treatments.values());
+    }
+
+    private Optional<Said<String>> outcome() {
+        return story.outcomes().stream()
+                .max(Comparator.comparingInt((Told<OutcomeFinder.Found> told) ->
+                                -told.value().kind().ordinal())
+                        .thenComparingInt(told -> told.value().quote().start()))
+                .map(told -> new Said<>(told.value().words(), told.value().quote()));
+    }
+
+    private Optional<Said<Double>> resolution() {
+        return story.outcomes().stream()
+                .filter(told -> told.value().kind() == OutcomeFinder.Kind.RESOLVED)
+                .flatMap(told -> told.value().after().stream()
+                        .map(days -> new Said<>(days.most(), told.value().quote())))
+                .findFirst();
+    }
+}

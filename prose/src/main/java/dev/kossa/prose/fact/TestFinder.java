@@ -1,0 +1,146 @@
+package dev.kossa.prose.fact;
+
+import dev.kossa.knowledge.Vocabulary;
+import dev.kossa.knowledge.Vocabulary.Method;
+import dev.kossa.language.Mention;
+import dev.kossa.language.PhraseReader;
+import dev.kossa.language.Statement;
+import dev.kossa.language.TextContext;
+import dev.kossa.prose.Quote;
+import dev.kossa.record.BodySite;
+import dev.kossa.record.Presence;
+import dev.kossa.record.TestResult;
+import dev.kossa.record.TestResult.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds imaging, tissue and cultures with what they showed: what stands after the name of the test up to the next one, or what stands
+ * before it in "calcification was seen on X-ray". A test that is planned or ordered is no result.
+ */
+final class TestFinder {
+    private static final Map<String, Kind> KINDS =
+            Map.of("imaging", Kind.IMAGING, "tissue", Kind.TISSUE, "culture", Kind.CULTURE);
+    private static final int NEAR = 12;
+
+    private final Vocabulary vocabulary;
+    private final PhraseReader phrases;
+
+    TestFinder(Vocabulary vocabulary, PhraseReader phrases) {
+        this.vocabulary = vocabulary;
+        this.phrases = phrases;
+    }
+
+    /**
+     * A test.
+     *
+     * @param start offset of the first character of what it says
+     * @param end offset after it
+     * @param done whether it was done
+     */
+    record Found(
+            Method method,
+            Kind kind,
+            List<Mention> shown,
+            boolean normal,
+            Optional<BodySite> site,
+            boolean done,
+            String words,
+            int start,
+            int end,
+            Quote quote) {
+        List<TestResult.Shown> results() {
+            return shown.stream()
+                    .filter(mention -> mention.status() != Mention.Status.PLANNED)
+                    .map(mention -> new TestResult.Shown(mention.concept(), mention.presence(), mention.certainty()))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    List<Found> find(Passage passage) {
+        List<Mention> names = names(passage);
+        List<Found> found = new ArrayList<>();
+        int from = passage.statement().start();
+        for (int i = 0; i < names.size(); i++) {
+            int to = i + 1 < names.size() ? names.get(i + 1).start() : passage.statement().end();
+            Found test = found(passage, names.get(i), from, to);
+            found.add(test);
+            from = test.end();
+        }
+        return found;
+    }
+
+    private List<Mention> names(Passage passage) {
+        List<Mention> names = new ArrayList<>();
+        for (Mention mention : passage.mentions(Mention.Kind.METHOD).toList()) {
+            boolean same = !names.isEmpty() && names.get(names.size() - 1).end() >= mention.start();
+            if (!same && kind(mention).isPresent() && mention.presence() == Presence.PRESENT) {
+                names.add(mention);
+            }
+        }
+        return names;
+    }
+
+    private Optional<Method> method(Mention mention) {
+        return Optional.ofNullable(vocabulary.methods().get(mention.concept()));
+    }
+
+    private Optional<Kind> kind(Mention mention) {
+        return method(mention).flatMap(method -> Optional.ofNullable(KINDS.get(method.kind())));
+    }
+
+    private Found found(Passage passage, Mention name, int from, int to) {
+        Method method = method(name).orElseThrow();
+        Kind kind = kind(name).orElseThrow();
+        boolean seenOn = passage.before(Role.SEEN_ON, name.start(), NEAR).isPresent()
+                && passage.after(Role.SHOWN, name.end(), to - name.end()).isEmpty();
+        int start = seenOn ? from : name.start();
+        int end = seenOn ? name.end() : to;
+        List<Mention> shown = read(passage.words(start, end), kind);
+        boolean normal = shown.stream().anyMatch(TestFinder::isNormal);
+        List<Mention> findings = shown.stream().filter(mention -> !isNormal(mention)).toList();
+        return new Found(
+                method,
+                kind,
+                findings,
+                normal,
+                site(passage, name, findings, start, end),
+                name.status() != Mention.Status.PLANNED,
+                passage.words(name.start(), name.end()),
+                start,
+                end,
+                passage.quote(Math.min(start, name.start()), Math.max(end, name.end())));
+    }
+
+    private List<Mention> read(String words, Kind kind) {
+        TextContext context = kind == Kind.TISSUE ? TextContext.TISSUE : TextContext.IMAGING;
+        return phrases.read(words, context).stream()
+                .filter(mention -> mention.kind() == Mention.Kind.FINDING || mention.kind() == Mention.Kind.MECHANISM)
+                .toList();
+    }
+
+    private static boolean isNormal(Mention mention) {
+        return mention.concept().endsWith("-normal");
+    }
+
+    /** The place of what it showed; otherwise the one that stands beside its name. */
+    private static Optional<BodySite> site(Passage passage, Mention name, List<Mention> shown, int start, int end) {
+        return shown.stream()
+                .flatMap(mention -> mention.site().stream())
+                .findFirst()
+                .or(() -> passage.statement().places().stream()
+                        .filter(place -> place.start() >= start - 2 * NEAR && place.end() <= end)
+                        .filter(place -> place.end() <= name.start() + NEAR || place.start() >= name.end())
+                        .map(Statement.Place::sites)
+                        .flatMap(List::stream)
+                        .findFirst());
+    }
+
+    static String label(Found found) {
+        return found.words().toLowerCase(Locale.ROOT);
+    }
+}
