@@ -86,6 +86,18 @@ class WrongFileTest {
     }
 
     @Test
+    void a_bundle_that_tells_nothing_of_a_patient() throws IOException {
+        assertThat(refused("empty.json", "{\"resourceType\": \"Bundle\", \"type\": \"searchset\", \"total\": 0}"))
+                .isEqualTo("empty.json holds nothing that tells of a patient.\n"
+                        + "Maybe the search found nothing, or not all of the export is here.\n");
+        assertThat(refused("forms.json", """
+                {"resourceType": "Bundle", "entry": [{"resource": {"resourceType": "Questionnaire", "status": "active"}}]}
+                """))
+                .isEqualTo("forms.json holds nothing that tells of a patient, only Questionnaire.\n"
+                        + "Maybe another file of the export was meant.\n");
+    }
+
+    @Test
     void two_patients() throws IOException {
         assertThat(refused("ward.json", """
                 {"resourceType": "Bundle", "entry": [{"resource": {"resourceType": "Patient", "id": "a"}},
