@@ -21,9 +21,11 @@ final class Intake {
     private final List<Issue> issues = new ArrayList<>();
     private Optional<String> source = Optional.empty();
     private Optional<Issue> refusal = Optional.empty();
+    private boolean bundle;
 
     void take(Resource resource) {
         if (resource.type().equals("Bundle")) {
+            bundle = true;
             refusal = refusal.or(() -> Refusal.of(resource));
             String address = resource.object("meta").text("source");
             source = source.or(() -> Optional.of(address).filter(text -> !text.isEmpty()));
@@ -62,6 +64,11 @@ final class Intake {
     /** Resources that are there twice. */
     List<Issue> issues() {
         return issues;
+    }
+
+    /** Whether there was a Bundle or a resource that Kossa reads. */
+    boolean somethingUsed() {
+        return bundle || !resources.isEmpty();
     }
 
     private void add(Resource resource) {

@@ -29,11 +29,11 @@ final class RecordMapper {
     record Mapped(Reading reading, List<Resource> resources, Patients patients, Chart chart) {}
 
     Mapped map(Intake intake) throws UnreadableInput {
+        if (!intake.somethingUsed()) {
+            throw nothingUsed(intake);
+        }
         if (intake.refusal().isPresent()) {
             throw new UnreadableInput(intake.refusal().get().sentence());
-        }
-        if (intake.resources().isEmpty()) {
-            throw nothingUsed(intake);
         }
         List<Resource> resources = intake.resources();
         References references = new References(resources, intake.byName());
@@ -58,11 +58,6 @@ final class RecordMapper {
 
     private UnreadableInput nothingUsed(Intake intake) {
         String types = intake.unused().keySet().stream().limit(5).collect(Collectors.joining(", "));
-        if (types.isEmpty()) {
-            return new UnreadableInput(
-                    input
-                            + " holds nothing that tells of a patient.\nMaybe the search found nothing, or not all of the export is here.");
-        }
         return new UnreadableInput(input + " holds nothing that tells of a patient, only " + types
                 + ".\nMaybe another file of the export was meant.");
     }

@@ -118,8 +118,7 @@ class R01_RefusalsTest {
     @Test
     void the_address_of_the_source_is_kept() {
         Reading reading = Read.json(
-                "{\"resourceType\": \"Bundle\", \"meta\": {\"source\": \"https://doi.org/10.1/x\"}, \"entry\": [{\"resource\":"
-                        + " {\"resourceType\": \"Observation\", \"status\": \"final\", \"code\": {\"text\": \"fever\"}, \"valueBoolean\": true}}]}");
+                "{\"resourceType\": \"Bundle\", \"meta\": {\"source\": \"https://doi.org/10.1/x\"}, \"entry\": []}");
         assertThat(reading.source()).contains("https://doi.org/10.1/x");
         assertThat(reading.issues()).extracting(issue -> issue.type()).containsExactly("PatientMissing");
     }
