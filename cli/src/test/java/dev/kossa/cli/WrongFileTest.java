@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Feature: a file that is no record is refused in two lines: what is wrong and where, and what to do about it. */
 class WrongFileTest {
@@ -83,6 +85,29 @@ class WrongFileTest {
         assertThat(refused("form.json", "{\"resourceType\": \"Questionnaire\", \"status\": \"active\"}"))
                 .isEqualTo("form.json holds nothing that tells of a patient, only Questionnaire.\n"
                         + "Maybe another file of the export was meant.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"resourceType\": \"Bundle\", \"type\": \"searchset\", \"total\": 0}",
+                "{\"resourceType\": \"Bundle\", \"entry\": [{\"resource\": {\"resourceType\": \"Questionnaire\"}}]}",
+                "{\"resourceType\": \"Observation\", \"status\": \"final\", \"code\": {\"text\": \"unheard-of\"}}",
+            })
+    void a_bundle_that_tells_nothing_of_a_patient_is_no_empty_review(String content) throws IOException {
+        assertThat(refused("export.json", content))
+                .isEqualTo("export.json holds no Patient and no fact of one, so there is nothing to look at.\n"
+                        + "Maybe the search found nothing, or another file of the export was meant.\n");
+    }
+
+    /** Of a patient of whom nothing is known there is a review: it says so. */
+    @Test
+    void a_patient_of_whom_nothing_is_known_is_reviewed() throws IOException {
+        Files.writeString(folder.resolve("patient.json"), "{\"resourceType\": \"Patient\", \"id\": \"p\"}");
+        Outcome outcome =
+                new Bench().run("review", folder.resolve("patient.json").toString());
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out()).isNotEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ package dev.kossa.issue;
  * The dose is out of range for the product, but in range for the other salt.
  *
  * @param dose as ordered
+ * @param reading what of the other salt fits: the same mg of salt, or the same mL
  * @param product the product as ordered
  * @param range its range
  * @param other the product that it fits
@@ -12,6 +13,7 @@ package dev.kossa.issue;
  */
 public record ProductSwapped(
         String dose,
+        String reading,
         String product,
         String range,
         String other,
@@ -21,7 +23,9 @@ public record ProductSwapped(
         implements OrderIssue {
     @Override
     public String says() {
-        return "The dose (" + dose + ") does not fit " + product + " (" + range + "), but it fits " + other
+        boolean asSaid = reading.equals(dose);
+        return "The dose (" + (asSaid ? dose : dose + " is " + reading) + ") does not fit " + product + " (" + range
+                + "), but " + (asSaid ? "it" : reading) + " fits " + other
                 + ": the calcium would be " + Figures.print(calcium_mmol) + " mmol instead of "
                 + Figures.print(otherCalcium_mmol) + " mmol.";
     }

@@ -35,8 +35,26 @@ public record Guidance(
     /** One subtype of calcinosis cutis. */
     public record Subtype(String id, String label, String definition, String needs, Basis basis) {}
 
-    /** A limit of the calcium phosphate product and to whom it applies. */
-    public record ProductLimit(String id, AgeSpan age, Optional<Boolean> ckd, double limit_mg2_per_dL2, Basis basis) {}
+    /**
+     * A limit of the calcium phosphate product and to whom it applies.
+     *
+     * @param strict whether the product must be below the limit, so that the limit itself is too much
+     */
+    public record ProductLimit(
+            String id, AgeSpan age, Optional<Boolean> ckd, double limit_mg2_per_dL2, boolean strict, Basis basis) {
+        /** A product that differs from the limit by rounding only lies on it. */
+        private static final double ROUNDING = 1e-9;
+
+        /** Whether a product is too high, mg2/dL2. */
+        public boolean isPassedBy(double product_mg2_per_dL2) {
+            return isAbove(product_mg2_per_dL2) || strict && product_mg2_per_dL2 >= limit_mg2_per_dL2 * (1 - ROUNDING);
+        }
+
+        /** Whether a product lies above the limit and not on it, mg2/dL2. */
+        public boolean isAbove(double product_mg2_per_dL2) {
+            return product_mg2_per_dL2 > limit_mg2_per_dL2 * (1 + ROUNDING);
+        }
+    }
 
     /** A care option with its evidence. */
     public record Treatment(

@@ -63,6 +63,7 @@ final class GuidanceReader {
                 applies.map(Applies::age).orElse(AgeSpan.ALL),
                 applies.flatMap(Applies::ckd),
                 row.number("limit_mg2_per_dL2"),
+                row.flag("strict"),
                 base.basis(row));
     }
 

@@ -127,6 +127,11 @@ final class Strictness {
         if (has > had) {
             weaker.add("the limit is higher: " + Numbers.print(has) + " instead of " + Numbers.print(had));
         }
+        if (has >= had
+                && texts(before, "strict").contains("true")
+                && !texts(after, "strict").contains("true")) {
+            weaker.add("the limit itself is allowed");
+        }
         narrower("age", group(before, "applies"), group(after, "applies"));
         if (texts(group(before, "applies"), "ckd").isEmpty()
                 && !texts(group(after, "applies"), "ckd").isEmpty()) {

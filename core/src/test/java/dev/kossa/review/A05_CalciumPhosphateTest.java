@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.kossa.review.diagnosis.CalciumPhosphate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** FEATURE UNDER TEST: the calcium phosphate product is held against the limits of the patient's age and kidneys. */
 class A05_CalciumPhosphateTest {
@@ -26,6 +29,19 @@ class A05_CalciumPhosphateTest {
         String adult = INFANT.replace("born 2019-09-01", "born 1970-01-01") + "2020-06-15 chronic-kidney-disease +\n";
         assertThat(product(adult).flagged()).isTrue();
         assertThat(product(adult).sentence()).contains("above 55.0 (kdoqi-adult)");
+    }
+
+    /** Calcium of 2.5 mmol/L; the factor to mg2/dL2 is 40.078 x 30.974 / 100. KDOQI asks for a product below 55. */
+    @ParameterizedTest
+    @CsvSource({"54.9999, false", "55, true", "55.0001, true"})
+    void a_limit_that_the_product_must_stay_below_is_passed_on_it(double product, boolean flagged) {
+        String adult = INFANT.replace("born 2019-09-01", "born 1970-01-01") + "2020-06-15 chronic-kidney-disease +\n";
+        String phosphate = String.format(Locale.ROOT, "%.14f", product / (40.078 * 30.974 / 100) / 2.5);
+        CalciumPhosphate found = product(adult.replace("phosphate 1.8 mmol/L", "phosphate " + phosphate + " mmol/L"));
+        assertThat(found.above().stream().anyMatch(limit -> limit.id().equals("kdoqi-adult")))
+                .isEqualTo(flagged);
+        assertThat(found.sentence().contains(", at or above 55.0 (kdoqi-adult)"))
+                .isEqualTo(product == 55);
     }
 
     @Test

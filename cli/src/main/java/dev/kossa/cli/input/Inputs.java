@@ -8,6 +8,7 @@ import dev.kossa.fhir.OrderReader;
 import dev.kossa.fhir.OrderReading;
 import dev.kossa.fhir.Reading;
 import dev.kossa.fhir.UnreadableInput;
+import dev.kossa.issue.PatientMissing;
 import dev.kossa.knowledge.Knowledge;
 import dev.kossa.record.Patient;
 import java.io.IOException;
@@ -40,10 +41,27 @@ public final class Inputs {
     /**
      * The record in the files.
      *
-     * @throws Refusal when a file cannot be read, is not FHIR JSON, or the files are not about one patient
+     * @throws Refusal when a file cannot be read, is not FHIR JSON, or the files are not about one patient, or tell nothing of any
      */
     public Reading read(FhirReader reader, ZoneId zone) {
-        return read(reader, zone, inputs -> reader.read(inputs, zone));
+        Reading reading = read(reader, zone, inputs -> reader.read(inputs, zone));
+        refuseNobody(reading);
+        return reading;
+    }
+
+    /** An export that went wrong must not look like a patient of whom nothing is known. */
+    private static void refuseNobody(Reading reading) {
+        boolean nothing = reading.record().facts().isEmpty();
+        reading.issues().stream()
+                .filter(issue -> nothing && issue instanceof PatientMissing)
+                .map(issue -> ((PatientMissing) issue).input())
+                .findFirst()
+                .ifPresent(input -> {
+                    throw new Refusal(
+                            ExitCode.UNREADABLE,
+                            input + " holds no Patient and no fact of one, so there is nothing to look at."
+                                    + "\nMaybe the search found nothing, or another file of the export was meant.");
+                });
     }
 
     /**

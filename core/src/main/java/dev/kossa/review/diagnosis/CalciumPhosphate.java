@@ -48,12 +48,17 @@ public record CalciumPhosphate(
         String value = String.format(
                 Locale.ROOT, "Ca x P is %.1f mg2/dL2 (%.2f mmol2/L2)", product_mg2_per_dL2, product_mmol2_per_L2);
         if (flagged()) {
-            return value + ", above " + limits(above) + ".";
+            return value + ", " + over(above) + ".";
         }
         return elsewhere.isEmpty()
                 ? value + ", below every limit."
-                : value + ", below every limit that applies to this patient; it would be above " + limits(elsewhere)
-                        + ".";
+                : value + ", below every limit that applies to this patient; it would be " + over(elsewhere) + ".";
+    }
+
+    /** A limit that the product must stay below is passed when the product lies on it. */
+    private String over(List<ProductLimit> limits) {
+        boolean all = limits.stream().allMatch(limit -> limit.isAbove(product_mg2_per_dL2));
+        return (all ? "above " : "at or above ") + limits(limits);
     }
 
     private static String limits(List<ProductLimit> limits) {
@@ -75,9 +80,8 @@ public record CalciumPhosphate(
         }
         double mmol2 = mmol(calcium.get(), vocabulary) * mmol(phosphate.get(), vocabulary);
         double mg2 = mmol2 * MG2_PER_DL2;
-        List<ProductLimit> exceeded = guidance.productLimits().stream()
-                .filter(l -> mg2 > l.limit_mg2_per_dL2())
-                .toList();
+        List<ProductLimit> exceeded =
+                guidance.productLimits().stream().filter(l -> l.isPassedBy(mg2)).toList();
         return Optional.of(new CalciumPhosphate(
                 mg2,
                 mmol2,

@@ -49,8 +49,8 @@ record Amounts(
         return said.mode().orElse(dose.per().rate() ? Mode.CONTINUOUS : Mode.BOLUS);
     }
 
-    /** At a rate, mL is what runs into the vein. */
-    private static Optional<Double> perUnit(StatedDose dose, Product product, Optional<Double> concentration) {
+    /** The mmol in one unit of a dose. At a rate, mL is what runs into the vein. */
+    static Optional<Double> perUnit(StatedDose dose, Product product, Optional<Double> concentration) {
         return dose.unit() == AmountUnit.ML && dose.per().rate()
                 ? concentration
                 : Optional.of(dose.unit().calcium_mmol(product));

@@ -205,7 +205,7 @@ final class DoseCheck {
     // --- both salts
 
     private void bothSalts(Product product, Amounts amounts) {
-        Optional<Slips.Swap> swap = Slips.swap(order, amounts.mode());
+        Optional<Slips.Swap> swap = Slips.swapAsSaid(order);
         if (swap.filter(s -> s.position().side() == Side.IN).isPresent()) {
             boolean perKg = order.dose().orElseThrow().per().perKg();
             order.add(new BothSaltsInRange(

@@ -164,14 +164,15 @@ final class LaboratoryCheck {
                 * MG2_PER_DL2;
         Optional<ProductLimit> lowest = Optional.empty();
         for (ProductLimit limit : order.knowledge().guidance().productLimits()) {
-            boolean exceeded = Compare.above(product, limit.limit_mg2_per_dL2()) && applies(limit);
+            boolean exceeded = limit.isPassedBy(product) && applies(limit);
             boolean lower =
                     lowest.isEmpty() || limit.limit_mg2_per_dL2() < lowest.get().limit_mg2_per_dL2();
             lowest = exceeded && lower ? Optional.of(limit) : lowest;
         }
         lowest.ifPresent(limit -> order.add(new CalciumPhosphateHigh(
                 product,
-                Figures.print(limit.limit_mg2_per_dL2()) + " (" + limit.id() + ")",
+                (limit.isAbove(product) ? "above " : "at ") + Figures.print(limit.limit_mg2_per_dL2()) + " ("
+                        + limit.id() + ")",
                 order.grounds(
                         Severity.WARNING,
                         List.of(limit.basis()),

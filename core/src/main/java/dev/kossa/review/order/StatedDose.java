@@ -130,7 +130,6 @@ public record StatedDose(double value, AmountUnit unit, Per per) {
         };
     }
 
-    /** The same number in another unit. */
     /** What people read: "60 mg/kg". */
     public String words() {
         return Figures.print(value) + " " + unitLabel();
@@ -149,6 +148,7 @@ public record StatedDose(double value, AmountUnit unit, Per per) {
                 : Optional.empty();
     }
 
+    /** The same number in another unit. */
     StatedDose readAs(AmountUnit other, Per otherPer) {
         return new StatedDose(value, other, otherPer);
     }

@@ -53,7 +53,7 @@ class L03_SwappedSaltTest {
         assertThat(asked.keySet()).isEqualTo(SWAPS.keySet());
     }
 
-    /** Only mg and mL of a product can be of the wrong salt. */
+    /** In mg and mL, for calcium that is said as such is the same of either salt: no order of the one is right under the name of the other. */
     private StatedDose dose(double age_d) {
         boolean mL = random.nextBoolean();
         StatedDose.Per per = age_d < 6209.25 && random.nextInt(4) > 0 ? StatedDose.Per.KG : StatedDose.Per.DOSE;

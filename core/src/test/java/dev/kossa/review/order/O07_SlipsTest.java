@@ -60,9 +60,42 @@ class O07_SlipsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.14 mmol/kg", "0.28 mEq/kg", "5.6 mg elemental/kg"})
-    void a_dose_said_as_calcium_cannot_be_swapped(String dose) {
-        assertThat(OrderSketch.types(CHLORIDE + "dose " + dose, "us")).doesNotContain("ProductSwapped");
+    @ValueSource(
+            strings = {"50 mg/kg", "420 mg", "0.34 mmol/kg", "0.68 mEq/kg", "13.62652 mg elemental/kg", "0.5 mL/kg"})
+    void it_is_caught_in_every_unit(String dose) {
+        OrderReview review = OrderSketch.check(CHLORIDE + "dose " + dose, "us");
+        assertThat(review.verdict()).isEqualTo(Verdict.STOP);
+        assertThat(review.issues()).anyMatch(i -> i.type().equals("ProductSwapped"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10 mg/kg/h", "0.068 mmol/kg/h", "1.632 mmol/kg/d", "1 mL/kg/h", "8.4 mL/h"})
+    void a_drip_is_caught_in_every_unit(String dose) {
+        assertThat(OrderSketch.types(CHLORIDE + "at 10 mg/mL\ndose " + dose, "us"))
+                .contains("ProductSwapped");
+    }
+
+    @Test
+    void the_sentence_of_a_dose_that_is_not_said_in_mg() {
+        assertThat(OrderSketch.sentence(CHLORIDE + "dose 0.34 mmol/kg", "us", "ProductSwapped"))
+                .isEqualTo(
+                        "The dose (0.34 mmol/kg is 50 mg/kg) does not fit calcium chloride injection 10 % (US) (2.7 to 5 mg/kg),"
+                                + " but 50 mg/kg fits calcium gluconate injection 10 % (US):"
+                                + " the calcium would be 0.34 mmol instead of 0.1163 mmol.\nMaybe calcium gluconate injection 10 % (US) was meant.");
+    }
+
+    /** 1 mL of the one holds 147 mg, of the other 95 mg. */
+    @ParameterizedTest
+    @CsvSource({
+        "88.2 mg/kg,  88.2 mg/kg is 0.6 mL/kg, 0.6 mL/kg",
+        "0.6 mmol/kg, 0.6 mmol/kg is 0.6 mL/kg, 0.6 mL/kg",
+        "0.6 mL/kg,   0.6 mL/kg,               it",
+    })
+    void the_same_volume_of_the_other_salt_counts_too(String dose, String said, String fits) {
+        assertThat(OrderSketch.sentence(
+                        CHLORIDE + "product calcium-chloride-14-7-uk\ndose " + dose, "uk", "ProductSwapped"))
+                .startsWith("The dose (" + said + ") does not fit")
+                .contains(", but " + fits + " fits calcium gluconate");
     }
 
     @Test

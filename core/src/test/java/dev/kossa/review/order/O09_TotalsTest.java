@@ -3,6 +3,7 @@ package dev.kossa.review.order;
 import static dev.kossa.review.order.OrderSketch.INFANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +86,19 @@ class O09_TotalsTest {
                                 + "\nMaybe the lowest dose is enough; measure calcium every 4 hours.");
         assertThat(review.monitoring()).extracting(row -> row.id()).contains("calcium-renal");
         assertThat(OrderSketch.types(INFANT + "preterm", "us")).containsExactly("AluminiumLoad");
+    }
+
+    /** By definition a birth before 37 weeks is preterm. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            gestation 24               | AluminiumLoad
+            gestation 36.9             | AluminiumLoad
+            gestation 37               |
+            gestation 40               |
+            """)
+    void a_birth_before_term_is_told_by_its_weeks_too(String lines, String type) {
+        assertThat(OrderSketch.types(INFANT + lines, "us"))
+                .isEqualTo(Optional.ofNullable(type).stream().toList());
     }
 
     @Test
