@@ -57,7 +57,7 @@ public final class PhraseReader {
                 .map(file -> LanguageRules.parse(language, file))
                 .orElseThrow(() -> new IllegalArgumentException("The knowledge base has no rules for the language ("
                         + language + ").\nMaybe index.yaml does not name language/" + language + ".yaml."));
-        return new PhraseReader(knowledge.vocabulary(), rules);
+        return new PhraseReader(knowledge.vocabulary(language), rules);
     }
 
     /**
