@@ -21,7 +21,11 @@ public final class Knowledge {
     private final Map<Class<?>, Object> prepared = new ConcurrentHashMap<>();
 
     /** What the parts share. */
-    record Tables(Map<String, Source> sources, Map<String, Estimate.Bin> bins, Map<String, Entry> languages) {}
+    record Tables(
+            Map<String, Source> sources,
+            Map<String, Estimate.Bin> bins,
+            Map<String, Entry> languages,
+            Map<String, Vocabulary> translations) {}
 
     Knowledge(
             String version,
@@ -104,6 +108,11 @@ public final class Knowledge {
     /** The words. */
     public Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** The same concepts in the words of a language ("es"); a language whose file has no words for concepts uses those of the base. */
+    public Vocabulary vocabulary(String language) {
+        return tables.translations().getOrDefault(language, vocabulary);
     }
 
     /** How the mechanisms show themselves. */

@@ -69,11 +69,13 @@ final class KnowledgeLoader {
         Lines lines = new LinesReader(base, guidance).read();
         Orders orders = new OrdersReader(base, vocabulary).read();
         Optional<Profile> profile = profile(over, guidance, lines);
+        Map<String, Vocabulary> translations = translations(files, vocabulary);
         base.finish();
         problems.throwIfAny();
         return new Knowledge(
                 digest.join(),
-                new Knowledge.Tables(Ordered.copy(loading.sources()), Ordered.copy(loading.bins()), languages(files)),
+                new Knowledge.Tables(
+                        Ordered.copy(loading.sources()), Ordered.copy(loading.bins()), languages(files), translations),
                 vocabulary,
                 reasoning,
                 guidance,
@@ -99,9 +101,23 @@ final class KnowledgeLoader {
         Map<String, Entry> languages = new LinkedHashMap<>();
         for (YamlNode.Fields tree : files) {
             if (isLanguage(tree.file())) {
-                languages.put(tree.file().substring(LANGUAGE.length()).replace(".yaml", ""), Entry.of(tree));
+                languages.put(tag(tree), Entry.of(tree));
             }
         }
         return Ordered.copy(languages);
+    }
+
+    private Map<String, Vocabulary> translations(List<YamlNode.Fields> files, Vocabulary vocabulary) {
+        Map<String, Vocabulary> translations = new LinkedHashMap<>();
+        for (YamlNode.Fields tree : files) {
+            if (isLanguage(tree.file())) {
+                LanguageTerms.read(tree, vocabulary, problems).ifPresent(own -> translations.put(tag(tree), own));
+            }
+        }
+        return Ordered.copy(translations);
+    }
+
+    private static String tag(YamlNode.Fields language) {
+        return language.file().substring(LANGUAGE.length()).replace(".yaml", "");
     }
 }

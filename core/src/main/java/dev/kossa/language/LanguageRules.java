@@ -252,6 +252,8 @@ public record LanguageRules(
         POINT_AFTER,
         /** It was in the past ("ago"). */
         PAST_AFTER,
+        /** A point in the past follows ("vor", "hace"). */
+        PAST_BEFORE,
         /** A year follows ("in"). */
         YEAR_BEFORE
     }

@@ -44,8 +44,8 @@ final class LanguageRulesReader {
 
     LanguageRules read(Entry root) {
         Section all = new Section("", root);
-        // The words of whole documents are read by dev.kossa.prose.
-        all.ignore("owner", "reviewed", "source", "tag", "note", "prose");
+        // The words of concepts are read with the knowledge base, those of whole documents by dev.kossa.prose.
+        all.ignore("owner", "reviewed", "source", "tag", "note", "terms", "absent-terms", "prose");
         LanguageRules rules = new LanguageRules(
                 language,
                 spelling(all.section("spelling")),

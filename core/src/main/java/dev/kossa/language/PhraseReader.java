@@ -71,7 +71,7 @@ public final class PhraseReader {
                 .map(file -> LanguageRules.parse(language, file))
                 .orElseThrow(() -> new IllegalArgumentException("The knowledge base has no rules for the language ("
                         + language + ").\nMaybe index.yaml does not name language/" + language + ".yaml."));
-        return new PhraseReader(knowledge.vocabulary(), rules, asked);
+        return new PhraseReader(knowledge.vocabulary(language), rules, asked);
     }
 
     /**

@@ -68,6 +68,7 @@ final class TimeFinder {
                 .or(() -> amount(line, at, TimeWord.AGE_BEFORE))
                 .or(() -> amount(line, at, TimeWord.LASTING_BEFORE))
                 .or(() -> amount(line, at, TimeWord.LASTING_LOOSELY))
+                .or(() -> amount(line, at, TimeWord.PAST_BEFORE))
                 .or(() -> amount(line, at, TimeWord.POINT_BEFORE))
                 .or(() -> bareAmount(line, at));
     }
@@ -115,7 +116,7 @@ final class TimeFinder {
         return switch (word) {
             case AGE_BEFORE, AGE_AFTER -> Kind.AGE;
             case LASTING_BEFORE, LASTING_LOOSELY, LASTING_AFTER -> Kind.LASTING;
-            case PAST_AFTER, YEAR_BEFORE -> Kind.PAST;
+            case PAST_BEFORE, PAST_AFTER, YEAR_BEFORE -> Kind.PAST;
             case POINT_BEFORE, POINT_AFTER -> Kind.POINT;
             case ABOUT, RANGE -> Kind.AMOUNT;
         };
