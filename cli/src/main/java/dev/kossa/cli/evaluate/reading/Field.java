@@ -1,6 +1,7 @@
 package dev.kossa.cli.evaluate.reading;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** What is scored apart. The order is that of the tables. */
@@ -47,6 +48,11 @@ enum Field {
     /** What people read. */
     String label() {
         return label;
+    }
+
+    /** For programs: "lesion-side". */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether a gold answer with these fields says anything of it, be it that the text gives none. */
