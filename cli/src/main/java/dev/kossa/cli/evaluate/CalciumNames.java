@@ -41,6 +41,11 @@ final class CalciumNames {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
+    /** Ids of the drugs that bring calcium. */
+    Set<String> drugs() {
+        return drugs;
+    }
+
     /** Whether the drug brings calcium, by what it was recognised as or by its words. */
     boolean isCalcium(Medication medication) {
         return medication.drug().filter(drugs::contains).isPresent() || nameDrug(medication.label());

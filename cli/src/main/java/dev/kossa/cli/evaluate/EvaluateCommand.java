@@ -2,8 +2,13 @@ package dev.kossa.cli.evaluate;
 
 import dev.kossa.cli.console.ExitCode;
 import dev.kossa.cli.console.Terminal;
+import dev.kossa.cli.evaluate.reading.PlainText;
+import dev.kossa.cli.evaluate.reading.ReadingEvaluation;
+import dev.kossa.cli.evaluate.reading.ReadingEvaluation.Meaning;
+import dev.kossa.cli.evaluate.reading.ReadingEvaluation.Task;
 import dev.kossa.cli.source.KnowledgeOptions;
 import dev.kossa.knowledge.Knowledge;
+import dev.kossa.knowledge.Vocabulary;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,15 +27,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** Scores the ranking on a folder of cases whose diagnosis is known. */
+/** Scores the ranking on a folder of cases whose diagnosis is known, or the reading of texts whose content is known. */
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
         description = {
-            "Scores the ranking on patients whose diagnosis is known.",
+            "Scores the ranking on patients whose diagnosis is known, or, with --reading, the reading of texts.",
             "",
             "DIR holds NAME.json (a FHIR Bundle) with NAME.expected.json: {\"finalDiagnosis\": \"id\", \"subtype\": \"id or "
-                    + "null\", \"asOf\": \"date or null\"}. A file that cannot be read counts as wrong."
+                    + "null\", \"asOf\": \"date or null\"}. A file that cannot be read counts as wrong.",
+            "",
+            "With --reading, DIR holds NAME.txt with NAME.json, what a person found in the text."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "2:the command line is wrong", "3:no case could be read"})
@@ -67,6 +74,25 @@ public final class EvaluateCommand implements Callable<Integer> {
                     "Plants an infusion of calcium into every record: same-limb, other-limb, after-onset or oral.")
     private Optional<Planting> planting = Optional.empty();
 
+    @Option(
+            names = "--reading",
+            paramLabel = "DIR",
+            description = "Folder with texts and their gold: scores how they are read, field by field.")
+    private Optional<Path> texts = Optional.empty();
+
+    @Option(
+            names = "--split",
+            paramLabel = "FILE",
+            description = "With --reading: names of the texts on which the reader was developed, one on a line. They "
+                    + "and the others are reported apart, and of the others no errors are listed.")
+    private Optional<Path> split = Optional.empty();
+
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description = "With --reading: where the gold is wrong (CORRECTIONS.md). It is scored both ways.")
+    private Optional<Path> corrections = Optional.empty();
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json.")
     private Format format = Format.text;
 
@@ -74,7 +100,8 @@ public final class EvaluateCommand implements Callable<Integer> {
             names = "--write-scores",
             paramLabel = "FOLDER",
             description =
-                    "Writes the score tables of all modes that are kept into this folder, instead of printing one.")
+                    "Writes the score tables that are kept into this folder, instead of printing one: those of all "
+                            + "modes, or, with --reading, reading.md.")
     private Optional<Path> scores = Optional.empty();
 
     @Option(names = "--gold-map", description = "Prints which answers count as which mechanism, and ends.")
@@ -99,6 +126,14 @@ public final class EvaluateCommand implements Callable<Integer> {
             out.println(map.text().strip());
             return ExitCode.DONE;
         }
+        if (texts.isPresent()) {
+            return reading(new Task(texts.get(), split, corrections), map, out);
+        }
+        if (split.isPresent() || corrections.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The options --split and --corrections need --reading.\nMaybe --reading DIR is missing.");
+        }
         Path path = folder.orElseThrow(() -> new ParameterException(
                 spec.commandLine(), "The folder with the cases is missing.\nMaybe evaluation/cases was meant."));
         return evaluate(CaseFolder.of(path), map, out);
@@ -120,6 +155,35 @@ public final class EvaluateCommand implements Callable<Integer> {
             out.println(written(evaluation).stripTrailing());
         }
         return files.stream().anyMatch(EvaluationCase.class::isInstance) ? ExitCode.DONE : ExitCode.UNREADABLE;
+    }
+
+    private int reading(Task task, GoldMap map, PrintStream out) {
+        if (folder.isPresent() || !hidden.isEmpty() || planting.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The option --reading scores texts, not the ranking of cases.\nMaybe leave out the other folder, "
+                            + "--hide and --plant-calcium.");
+        }
+        Knowledge known = knowledge.load();
+        Vocabulary vocabulary = known.vocabulary();
+        Meaning meaning = new Meaning(
+                key -> map.gold(key, Optional.empty(), vocabulary).condition(), new CalciumNames(vocabulary).drugs());
+        ReadingEvaluation evaluation = ReadingEvaluation.of(task, known, meaning, new PlainText());
+        evaluation.notes().forEach(terminal.err()::println);
+        if (scores.isPresent()) {
+            ScoreTables.write(Map.of(ReadingEvaluation.KEPT, evaluation.kept()), scores.get());
+            out.println("1 score table written to " + scores.get());
+        } else {
+            out.println(written(evaluation).stripTrailing());
+        }
+        return evaluation.anyReadable() ? ExitCode.DONE : ExitCode.UNREADABLE;
+    }
+
+    private String written(ReadingEvaluation evaluation) {
+        return switch (format) {
+            case text -> evaluation.text(terminal.columns().orElse(WIDE));
+            case json -> evaluation.json();
+        };
     }
 
     private String written(Evaluation evaluation) {

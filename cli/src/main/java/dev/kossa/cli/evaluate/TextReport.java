@@ -4,6 +4,7 @@ import dev.kossa.cli.evaluate.CaseRow.Details;
 import dev.kossa.cli.evaluate.Evaluation.PlantingEffect;
 import dev.kossa.cli.evaluate.Score.Bin;
 import dev.kossa.cli.evaluate.Verdict.Place;
+import dev.kossa.cli.render.text.TextTable;
 import dev.kossa.knowledge.Vocabulary.Family;
 import dev.kossa.review.Review;
 import dev.kossa.review.diagnosis.Question;

@@ -1,4 +1,4 @@
-package dev.kossa.cli.evaluate;
+package dev.kossa.cli.render.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,16 +8,16 @@ import java.util.List;
  *
  * @param width columns, at least 40
  */
-record TextTable(int width) {
+public record TextTable(int width) {
     private static final int NARROWEST = 40;
     private static final int GAP = 2;
 
-    TextTable {
+    public TextTable {
         width = Math.max(NARROWEST, width);
     }
 
     /** Rows under each other, or, where they do not fit, each row as a block with the heading before each value. */
-    List<String> rows(List<List<String>> rows) {
+    public List<String> rows(List<List<String>> rows) {
         int[] widths = widths(rows);
         int total = GAP;
         for (int column : widths) {
@@ -62,7 +62,7 @@ record TextTable(int width) {
     }
 
     /** The words after the head, wrapped; further lines are indented as far as the head, but not beyond a third of the width. */
-    List<String> paragraph(String head, String words) {
+    public List<String> paragraph(String head, String words) {
         String indent = " ".repeat(Math.min(head.length(), Math.max(6, width / 3)));
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(head);

@@ -1,4 +1,4 @@
-package dev.kossa.cli.evaluate;
+package dev.kossa.cli.render.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
