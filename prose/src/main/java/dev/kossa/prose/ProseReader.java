@@ -30,9 +30,9 @@ public final class ProseReader {
         Entry prose = knowledge
                 .language(language)
                 .flatMap(file -> file.field("prose"))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The knowledge base has no rules for documents in the language (" + language
-                                + ").\nMaybe language/" + language + ".yaml has no section prose."));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The knowledge base has no rules for documents in the language ("
+                                + language + ").\nMaybe language/" + language + ".yaml has no section prose."));
         return new ProseReader(
                 TextRules.parse(prose.field("text").orElseThrow()),
                 new DocumentReader(knowledge, language, ProseRules.parse(prose)));

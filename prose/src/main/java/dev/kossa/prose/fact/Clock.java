@@ -19,7 +19,9 @@ final class Clock {
     /** The time of which a sentence tells. A summary tells of no time but that of the presentation. */
     Days read(Passage passage) {
         if (passage.paragraph().section() != SectionKind.CASE) {
-            return passage.has(Role.FOLLOW_UP) || passage.has(Role.RESOLVED) ? open(Days.PRESENTATION) : Days.PRESENTATION;
+            return passage.has(Role.FOLLOW_UP) || passage.has(Role.RESOLVED)
+                    ? open(Days.PRESENTATION)
+                    : Days.PRESENTATION;
         }
         if (passage.has(Role.ADMISSION) && now.least() == 0) {
             return now;
@@ -44,7 +46,8 @@ final class Clock {
                         .filter(mark -> mark.start() >= time.end())
                         .isEmpty())
                 .findFirst()
-                .map(time -> isBound(passage, time) ? new Days(0, Lengths.said(time).most()) : lengths.of(time));
+                .map(time ->
+                        isBound(passage, time) ? new Days(0, Lengths.said(time).most()) : lengths.of(time));
     }
 
     private static boolean isBound(Passage passage, Time time) {

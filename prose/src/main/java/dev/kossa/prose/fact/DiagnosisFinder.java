@@ -33,7 +33,9 @@ final class DiagnosisFinder {
     private static Opinion opinion(Passage passage, Mention mention, Days days) {
         Diagnosed diagnosed =
                 new Diagnosed(Optional.of(mention.concept()), passage.words(mention.start(), mention.end()));
-        Stage stage = mention.presence() == Presence.ABSENT ? Stage.DIFFERENTIAL : stage(passage, mention.start(), mention.end());
+        Stage stage = mention.presence() == Presence.ABSENT
+                ? Stage.DIFFERENTIAL
+                : stage(passage, mention.start(), mention.end());
         return new Opinion(
                 diagnosed,
                 stage,

@@ -41,7 +41,9 @@ public final class DocumentReader {
         List<Subject> subjects = Subjects.of(passages);
         Map<Subject, List<Passage>> bySubject = new LinkedHashMap<>();
         for (int i = 0; i < passages.size(); i++) {
-            bySubject.computeIfAbsent(subjects.get(i), subject -> new ArrayList<>()).add(passages.get(i));
+            bySubject
+                    .computeIfAbsent(subjects.get(i), subject -> new ArrayList<>())
+                    .add(passages.get(i));
         }
         List<Passage> own = bySubject.getOrDefault(Subject.PATIENT, List.of());
         Story story = StoryTeller.tell(own, finders);
@@ -102,7 +104,10 @@ public final class DocumentReader {
     }
 
     private static String citation(List<Passage> passages) {
-        return passages.stream().flatMap(passage -> passage.citations().stream()).findFirst().orElse("");
+        return passages.stream()
+                .flatMap(passage -> passage.citations().stream())
+                .findFirst()
+                .orElse("");
     }
 
     private static List<Aggregate> aggregates(List<Passage> passages) {

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /** Reads the amounts that stand beside a drug: "300 mg", "2 mL/kg", "20 mg/mL". */
 final class Dose {
-    private static final Set<String> MASSES = Set.of("mg", "g", "gr", "mcg", "µg", "ug", "mmol", "meq", "ml", "l", "iu", "u", "units", "%");
+    private static final Set<String> MASSES =
+            Set.of("mg", "g", "gr", "mcg", "µg", "ug", "mmol", "meq", "ml", "l", "iu", "u", "units", "%");
     private static final int REACH = 25;
 
     private Dose() {}
@@ -24,7 +25,8 @@ final class Dose {
                 at++;
                 continue;
             }
-            Quantity quantity = new Quantity(Quantity.Comparator.EXACT, value.get().number(), value.get().unit());
+            Quantity quantity = new Quantity(
+                    Quantity.Comparator.EXACT, value.get().number(), value.get().unit());
             String unit = value.get().unit().toLowerCase(Locale.ROOT);
             if (unit.equals("%") || unit.endsWith("/ml")) {
                 concentration = concentration.or(() -> Optional.of(quantity));

@@ -52,7 +52,9 @@ final class DrugFinder {
             Mention drug = drugs.get(i);
             boolean again = i > 0 && drugs.get(i - 1).start() == drug.start();
             if (!again) {
-                int to = i + 1 < drugs.size() ? drugs.get(i + 1).start() : passage.statement().end();
+                int to = i + 1 < drugs.size()
+                        ? drugs.get(i + 1).start()
+                        : passage.statement().end();
                 found.add(found(passage, drug, to, lastSite));
             }
         }
@@ -103,7 +105,8 @@ final class DrugFinder {
         return vocabulary.methods().values().stream()
                 .filter(method -> method.kind().equals(ROUTE))
                 .filter(method -> method.terms().stream()
-                        .anyMatch(term -> term.length() > 1 && (words.startsWith(term + " ") || words.endsWith(" " + term))))
+                        .anyMatch(term ->
+                                term.length() > 1 && (words.startsWith(term + " ") || words.endsWith(" " + term))))
                 .map(Vocabulary.Method::id)
                 .findFirst();
     }
@@ -134,6 +137,7 @@ final class DrugFinder {
     }
 
     private static boolean nothingBetween(Passage passage, int from, int to) {
-        return passage.mentions(Mention.Kind.FINDING).noneMatch(mention -> mention.start() >= from && mention.end() <= to);
+        return passage.mentions(Mention.Kind.FINDING)
+                .noneMatch(mention -> mention.start() >= from && mention.end() <= to);
     }
 }

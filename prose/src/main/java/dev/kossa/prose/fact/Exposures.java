@@ -20,7 +20,8 @@ import java.util.Set;
  * was given is kept for every sentence that says so; the time to the first sign is counted from each.
  */
 final class Exposures {
-    private static final Set<String> INJECTED = Set.of("intramuscular", "subcutaneous", "intravenous", "intra-arterial", "intradermal");
+    private static final Set<String> INJECTED =
+            Set.of("intramuscular", "subcutaneous", "intravenous", "intra-arterial", "intradermal");
     private static final String CALCIUM = "calcium-salt";
 
     private final Vocabulary vocabulary;
@@ -46,7 +47,8 @@ final class Exposures {
     private List<Told<DrugFinder.Found>> sameDrug(List<Told<DrugFinder.Found>> drugs, Told<DrugFinder.Found> one) {
         return drugs.stream()
                 .filter(other -> other.value().drug().equals(one.value().drug())
-                        || isCalcium(other.value().drug()) && isCalcium(one.value().drug()))
+                        || isCalcium(other.value().drug())
+                                && isCalcium(one.value().drug()))
                 .toList();
     }
 
@@ -63,7 +65,9 @@ final class Exposures {
         if (isCalcium(drug.drug())) {
             return drug.caused() || byVein || drug.words().contains("infusion");
         }
-        boolean beside = drug.site().isPresent() && lesionSites().stream().anyMatch(site -> sameLimb(site, drug.site().get()));
+        boolean beside = drug.site().isPresent()
+                && lesionSites().stream()
+                        .anyMatch(site -> sameLimb(site, drug.site().get()));
         boolean injected = byVein || drug.site().isPresent();
         return drug.caused() && injected && names(told) || beside && !drug.treats() || beside && byVein;
     }
@@ -113,9 +117,11 @@ final class Exposures {
         for (Told<DrugFinder.Found> drug : drugs) {
             drug.passage().statement().times().stream()
                     .filter(time -> time.kind() == Time.Kind.PAST && time.unit_d() > 0)
-                    .filter(time -> !drug.passage().has(Role.BEGINS) || time.start() > drug.value().start() - 80)
+                    .filter(time -> !drug.passage().has(Role.BEGINS)
+                            || time.start() > drug.value().start() - 80)
                     .findFirst()
-                    .ifPresent(time -> given.add(new Given(drug, lengths.of(time).negated(), time)));
+                    .ifPresent(
+                            time -> given.add(new Given(drug, lengths.of(time).negated(), time)));
         }
         return given;
     }
@@ -127,7 +133,10 @@ final class Exposures {
             double since = given.time().least_d();
             double latency = Math.max(0, Math.floor(since) + onset);
             latencies.add(new Said<>(
-                    latency, given.drug().passage().quote(given.time().start(), given.time().end())));
+                    latency,
+                    given.drug()
+                            .passage()
+                            .quote(given.time().start(), given.time().end())));
         }
         drugs.forEach(drug -> direct(drug).ifPresent(latencies::add));
         return List.copyOf(latencies);
@@ -137,15 +146,18 @@ final class Exposures {
     private static Optional<Said<Double>> direct(Told<DrugFinder.Found> drug) {
         return drug.passage().statement().times().stream()
                 .filter(time -> time.kind() == Time.Kind.POINT && time.unit_d() > 0)
-                .filter(time -> time.end() <= drug.value().start() && drug.value().start() - time.end() < 25)
+                .filter(time ->
+                        time.end() <= drug.value().start() && drug.value().start() - time.end() < 25)
                 .findFirst()
-                .map(time -> new Said<>(Math.floor(time.least_d()), drug.passage().quote(time.start(), time.end())));
+                .map(time ->
+                        new Said<>(Math.floor(time.least_d()), drug.passage().quote(time.start(), time.end())));
     }
 
     /** Days from the presentation at which the lesion began; 0 when that was not said. */
     private double onset() {
         return story.findings().stream()
-                .filter(told -> told.value().finding().lesion() && told.value().mention().presence() == Presence.PRESENT)
+                .filter(told -> told.value().finding().lesion()
+                        && told.value().mention().presence() == Presence.PRESENT)
                 .flatMap(told -> told.value().onset().stream())
                 .findFirst()
                 .map(Days::middle)

@@ -27,12 +27,13 @@ final class FindingFinder {
     /** @param tests results of the same sentence; what they showed is not a sign */
     List<Found> find(Passage passage, List<TestFinder.Found> tests) {
         List<Found> found = new ArrayList<>();
-        passage.mentions(Mention.Kind.FINDING).forEach(mention -> vocabulary
-                .finding(mention.concept())
-                .filter(finding -> isClinical(finding.kind()))
-                .filter(finding -> belongsToPatient(mention))
-                .filter(finding -> tests.stream().noneMatch(test -> isWithin(mention, test)))
-                .ifPresent(finding -> found.add(new Found(finding, mention, onset(passage, mention)))));
+        passage.mentions(Mention.Kind.FINDING)
+                .forEach(mention -> vocabulary
+                        .finding(mention.concept())
+                        .filter(finding -> isClinical(finding.kind()))
+                        .filter(finding -> belongsToPatient(mention))
+                        .filter(finding -> tests.stream().noneMatch(test -> isWithin(mention, test)))
+                        .ifPresent(finding -> found.add(new Found(finding, mention, onset(passage, mention)))));
         return found;
     }
 
@@ -41,7 +42,8 @@ final class FindingFinder {
     }
 
     private static boolean belongsToPatient(Mention mention) {
-        boolean own = mention.experiencer() == Mention.Experiencer.PATIENT || mention.concept().startsWith("family-");
+        boolean own = mention.experiencer() == Mention.Experiencer.PATIENT
+                || mention.concept().startsWith("family-");
         return own && mention.status() != Mention.Status.PLANNED;
     }
 

@@ -54,17 +54,23 @@ final class LabFinder {
     /** Pairs a run of names with the values after it; gives the first name that is not in the run. */
     private int pair(Passage passage, List<Mention> names, int from, List<Found> found) {
         int end = from + 1;
-        while (end < names.size() && values(passage, names.get(end - 1).end(), names.get(end).start()).isEmpty()) {
+        while (end < names.size()
+                && values(passage, names.get(end - 1).end(), names.get(end).start())
+                        .isEmpty()) {
             end++;
         }
-        int limit = end < names.size() ? names.get(end).start() : passage.statement().end();
-        List<Numbers.Value> values = limited(passage, values(passage, names.get(end - 1).end(), limit));
+        int limit = end < names.size()
+                ? names.get(end).start()
+                : passage.statement().end();
+        List<Numbers.Value> values =
+                limited(passage, values(passage, names.get(end - 1).end(), limit));
         int count = end - from;
         for (int i = 0; i < count; i++) {
             Optional<Numbers.Value> value = values.size() == count && count > 1
                     ? Optional.of(values.get(i))
                     : i == count - 1 ? values.stream().findFirst() : Optional.empty();
-            found(passage, names.get(from + i), value.filter(v -> count > 1 || isNear(names, from, v))).ifPresent(found::add);
+            found(passage, names.get(from + i), value.filter(v -> count > 1 || isNear(names, from, v)))
+                    .ifPresent(found::add);
         }
         return end;
     }
@@ -101,7 +107,8 @@ final class LabFinder {
             boolean again = last >= 0
                     && (names.get(last).end() > mention.start()
                             || names.get(last).concept().equals(mention.concept())
-                                    && values(passage, names.get(last).end(), mention.start()).isEmpty());
+                                    && values(passage, names.get(last).end(), mention.start())
+                                            .isEmpty());
             if (again) {
                 names.remove(last);
             }
@@ -139,7 +146,9 @@ final class LabFinder {
 
     private static boolean isTime(Passage passage, Numbers.Value value) {
         return passage.statement().times().stream()
-                .anyMatch(time -> time.start() < value.numberEnd() && value.start() < time.end() && !value.unit().contains("/"));
+                .anyMatch(time -> time.start() < value.numberEnd()
+                        && value.start() < time.end()
+                        && !value.unit().contains("/"));
     }
 
     private static boolean isCited(String text, Numbers.Value value) {
@@ -174,7 +183,9 @@ final class LabFinder {
         if (said(passage, name, analyte.low(), Presence.PRESENT)) {
             return Stated.LOW;
         }
-        boolean both = (highAbsent || analyte.high().isEmpty()) && (lowAbsent || analyte.low().isEmpty()) && (highAbsent || lowAbsent);
+        boolean both = (highAbsent || analyte.high().isEmpty())
+                && (lowAbsent || analyte.low().isEmpty())
+                && (highAbsent || lowAbsent);
         return both || passage.has(Role.ALL_NORMAL) ? Stated.NORMAL : Stated.NOTHING;
     }
 

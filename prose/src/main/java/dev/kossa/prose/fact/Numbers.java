@@ -48,7 +48,8 @@ final class Numbers {
     private static int numberEnd(String text, int from, int limit) {
         int at = from;
         while (at < limit) {
-            boolean point = at > from && (text.charAt(at) == '.' || text.charAt(at) == ',') && isDigit(text, at + 1, limit);
+            boolean point =
+                    at > from && (text.charAt(at) == '.' || text.charAt(at) == ',') && isDigit(text, at + 1, limit);
             if (!isDigit(text, at, limit) && !point) {
                 break;
             }
@@ -101,7 +102,9 @@ final class Numbers {
 
     /** "x10^9/L" */
     private static boolean startsPower(String text, int from, int limit) {
-        int at = from < limit && (text.charAt(from) == 'x' || text.charAt(from) == 'X' || text.charAt(from) == '×') ? from + 1 : from;
+        int at = from < limit && (text.charAt(from) == 'x' || text.charAt(from) == 'X' || text.charAt(from) == '×')
+                ? from + 1
+                : from;
         return text.startsWith("10^", at) || text.startsWith("10*", at) || text.startsWith(" 10^", at);
     }
 

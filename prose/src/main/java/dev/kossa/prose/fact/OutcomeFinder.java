@@ -52,9 +52,11 @@ final class OutcomeFinder {
     private static boolean isTurnedRound(Passage passage, Mark mark) {
         boolean own = passage.marks(Role.OUTCOME_NEGATION)
                 .anyMatch(negation -> negation.start() >= mark.start() && negation.end() <= mark.end());
-        return !own && passage.before(Role.OUTCOME_NEGATION, mark.start(), BEFORE)
-                .filter(negation -> passage.words(negation.end(), mark.start()).indexOf(',') < 0)
-                .isPresent();
+        return !own
+                && passage.before(Role.OUTCOME_NEGATION, mark.start(), BEFORE)
+                        .filter(negation ->
+                                passage.words(negation.end(), mark.start()).indexOf(',') < 0)
+                        .isPresent();
     }
 
     private static Optional<Time> time(Passage passage, Mark mark) {

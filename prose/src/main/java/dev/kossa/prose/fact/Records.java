@@ -51,9 +51,7 @@ final class Records {
 
     /** The patient, born so long before the presentation. */
     static Patient patient(CaseSummary summary, Anchor anchor) {
-        When birth = summary.age()
-                .map(said -> birth(said.value(), anchor))
-                .orElse(When.unknown());
+        When birth = summary.age().map(said -> birth(said.value(), anchor)).orElse(When.unknown());
         return new Patient("", summary.sex().map(CaseSummary.Said::value), birth);
     }
 
@@ -69,16 +67,17 @@ final class Records {
         story.tests().forEach(this::addTest);
         addDrugs();
         story.opinions().forEach(this::addDiagnosis);
-        story.procedures().forEach(told -> add(
-                new Procedure(
-                        told.value().concept(),
-                        told.value().words(),
-                        Procedure.Status.DONE,
-                        Optional.empty(),
-                        told.days().when(anchor),
-                        known(told.days()),
-                        origin(told.passage().quote())),
-                told.passage().quote()));
+        story.procedures()
+                .forEach(told -> add(
+                        new Procedure(
+                                told.value().concept(),
+                                told.value().words(),
+                                Procedure.Status.DONE,
+                                Optional.empty(),
+                                told.days().when(anchor),
+                                known(told.days()),
+                                origin(told.passage().quote())),
+                        told.passage().quote()));
     }
 
     private void add(Fact fact, Quote quote) {
@@ -114,8 +113,7 @@ final class Records {
         add(
                 new Measurement(
                         lab.analyte().id(),
-                        lab.value()
-                                .map(value -> new Quantity(Quantity.Comparator.EXACT, value.number(), value.unit())),
+                        lab.value().map(value -> new Quantity(Quantity.Comparator.EXACT, value.number(), value.unit())),
                         Optional.empty(),
                         lab.stated(),
                         told.days().when(anchor),
@@ -153,19 +151,22 @@ final class Records {
     /** Calcium is one event however often it is told; all times that are told of it are alternatives. */
     private void addDrugs() {
         List<Told<DrugFinder.Found>> calcium = story.drugs().stream()
-                .filter(told -> exposures.isCalcium(told.value().drug()) && told.value().use() == Use.GIVEN)
+                .filter(told ->
+                        exposures.isCalcium(told.value().drug()) && told.value().use() == Use.GIVEN)
                 .toList();
         if (!calcium.isEmpty()) {
             addCalcium(calcium);
         }
         story.drugs().stream()
                 .filter(told -> !calcium.contains(told))
-                .forEach(told -> addDrug(told, told.days().when(anchor), told.value().site()));
+                .forEach(told ->
+                        addDrug(told, told.days().when(anchor), told.value().site()));
     }
 
     private void addCalcium(List<Told<DrugFinder.Found>> told) {
-        List<When> times =
-                exposures.times(told).stream().map(given -> given.days().when(anchor)).toList();
+        List<When> times = exposures.times(told).stream()
+                .map(given -> given.days().when(anchor))
+                .toList();
         When when = times.isEmpty() ? new Days(Double.NEGATIVE_INFINITY, 0).when(anchor) : When.either(times);
         Told<DrugFinder.Found> best = told.stream()
                 .max(Comparator.comparingInt(drug -> (drug.value().site().isPresent() ? 2 : 0)

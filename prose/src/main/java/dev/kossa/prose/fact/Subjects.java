@@ -42,7 +42,8 @@ final class Subjects {
 
     private Subject subject(Passage passage) {
         SectionKind section = passage.paragraph().section();
-        boolean story = section == SectionKind.CASE || section == SectionKind.ABSTRACT_CASE || section == SectionKind.TITLE;
+        boolean story =
+                section == SectionKind.CASE || section == SectionKind.ABSTRACT_CASE || section == SectionKind.TITLE;
         boolean own = begins(passage, Role.OWN_CASE);
         if (own) {
             return Subject.PATIENT;
@@ -89,7 +90,8 @@ final class Subjects {
             return otherCase && told();
         }
         boolean many = start(passage, Role.AGGREGATE) < start(passage, Role.NEW_PATIENT);
-        return otherCase && !passage.has(Role.AGGREGATE) || passage.has(Role.NEW_PATIENT) && !many && hasOwnFacts(passage);
+        return otherCase && !passage.has(Role.AGGREGATE)
+                || passage.has(Role.NEW_PATIENT) && !many && hasOwnFacts(passage);
     }
 
     /** Something has been told of the patient already. */
@@ -121,6 +123,7 @@ final class Subjects {
     private boolean continuesOwn(Passage passage) {
         boolean afterOwn = !subjects.isEmpty() && subjects.get(subjects.size() - 1) == Subject.PATIENT;
         boolean summary = passage.paragraph().section().isAbstract();
-        return afterOwn && (summary || passage.has(Role.HE) && passage.citations().isEmpty());
+        return afterOwn
+                && (summary || passage.has(Role.HE) && passage.citations().isEmpty());
     }
 }

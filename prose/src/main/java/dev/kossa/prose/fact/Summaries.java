@@ -98,7 +98,8 @@ final class Summaries {
                         || opinion.stage() == Stage.MADE && known(opinion)
                         || opinion.stage() == Stage.FINAL && known(opinion))
                 .filter(opinion -> !opinion.diagnosed().concept().equals(end))
-                .filter(opinion -> opinion.quote().start() < last.get().quote().start() || opinion.stage() == Stage.FIRST)
+                .filter(opinion ->
+                        opinion.quote().start() < last.get().quote().start() || opinion.stage() == Stage.FIRST)
                 .findFirst()
                 .map(Summaries::said);
     }
@@ -114,7 +115,8 @@ final class Summaries {
 
     private List<Said<BodySite>> lesionSites() {
         return story.findings().stream()
-                .filter(told -> told.value().finding().lesion() && told.value().mention().presence() == Presence.PRESENT)
+                .filter(told -> told.value().finding().lesion()
+                        && told.value().mention().presence() == Presence.PRESENT)
                 .filter(told -> isPlace(told.value().mention()))
                 .findFirst()
                 .map(this::withSameWords)
@@ -122,7 +124,9 @@ final class Summaries {
     }
 
     private static boolean isPlace(Mention mention) {
-        return mention.site().filter(site -> !site.region().equals(BodySite.WHOLE_BODY)).isPresent();
+        return mention.site()
+                .filter(site -> !site.region().equals(BodySite.WHOLE_BODY))
+                .isPresent();
     }
 
     /** A finding with several places is a mention for each. */
@@ -166,7 +170,9 @@ final class Summaries {
         for (Told<LabFinder.Found> told : story.labs()) {
             Lab lab = told.value().lab();
             String key = lab.analyte().orElse(lab.words())
-                    + lab.value().map(value -> value.stripTrailingZeros().toPlainString()).orElse("");
+                    + lab.value()
+                            .map(value -> value.stripTrailingZeros().toPlainString())
+                            .orElse("");
             labs.putIfAbsent(key, new Said<>(lab, told.value().quote()));
         }
         return new ArrayList<>(labs.values());
@@ -199,7 +205,8 @@ final class Summaries {
 
     private List<Said<Treated>> treatments() {
         Map<String, Said<Treated>> treatments = new LinkedHashMap<>();
-        Optional<String> cause = new Exposures(vocabulary, lengths, story).find().flatMap(CaseSummary.Exposure::drug);
+        Optional<String> cause =
+                new Exposures(vocabulary, lengths, story).find().flatMap(CaseSummary.Exposure::drug);
         for (Told<DrugFinder.Found> told : story.drugs()) {
             DrugFinder.Found drug = told.value();
             boolean given = drug.use() == Use.GIVEN && drug.treats() && !cause.equals(Optional.of(drug.drug()));

@@ -66,7 +66,9 @@ final class TestFinder {
         List<Found> found = new ArrayList<>();
         int from = passage.statement().start();
         for (int i = 0; i < names.size(); i++) {
-            int to = i + 1 < names.size() ? names.get(i + 1).start() : passage.statement().end();
+            int to = i + 1 < names.size()
+                    ? names.get(i + 1).start()
+                    : passage.statement().end();
             Found test = found(passage, names.get(i), from, to);
             found.add(test);
             from = test.end();
@@ -102,7 +104,8 @@ final class TestFinder {
         int end = seenOn ? name.end() : to;
         List<Mention> shown = read(passage.words(start, end), kind);
         boolean normal = shown.stream().anyMatch(TestFinder::isNormal);
-        List<Mention> findings = shown.stream().filter(mention -> !isNormal(mention)).toList();
+        List<Mention> findings =
+                shown.stream().filter(mention -> !isNormal(mention)).toList();
         return new Found(
                 method,
                 kind,
