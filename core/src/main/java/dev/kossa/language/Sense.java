@@ -40,6 +40,11 @@ record Sense(
         return new Sense(id, kind, other, group, nature, high, low);
     }
 
+    /** A drug or a method. */
+    boolean isThing() {
+        return nature == Nature.THING;
+    }
+
     boolean isAnalyte() {
         return kind == Mention.Kind.ANALYTE;
     }

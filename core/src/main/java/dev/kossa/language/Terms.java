@@ -19,7 +19,7 @@ record Terms(TermTrie<List<Sense>> trie, TextContext context) {
         return senses.stream().anyMatch(sense -> sense.group().isMeantIn(context));
     }
 
-    /** The senses of the lowest rank. Analytes stand beside them. */
+    /** The senses of the lowest rank. Analytes stand beside them, in running text drugs and methods too. */
     private List<Sense> meant(List<Sense> senses) {
         List<Sense> known = senses.stream()
                 .filter(sense -> sense.group().isMeantIn(context))
@@ -30,7 +30,9 @@ record Terms(TermTrie<List<Sense>> trie, TextContext context) {
                 .min()
                 .orElse(0);
         return known.stream()
-                .filter(sense -> sense.isAnalyte() || sense.group().rank(context) == best)
+                .filter(sense -> sense.isAnalyte()
+                        || sense.group().rank(context) == best
+                        || context.namesAll() && sense.isThing())
                 .toList();
     }
 }

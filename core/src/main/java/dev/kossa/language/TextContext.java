@@ -17,6 +17,11 @@ public enum TextContext {
         return this == LABORATORY || this == NARRATIVE;
     }
 
+    /** Whether drugs and methods are mentioned beside what else their words say: "vaccine", "parathyroidectomy". */
+    boolean namesAll() {
+        return this == NARRATIVE;
+    }
+
     /** Whether somebody tells of a patient, so that the form of a sentence says something, too ("for three months"). */
     boolean tells() {
         return this == CLINICAL || this == NARRATIVE;

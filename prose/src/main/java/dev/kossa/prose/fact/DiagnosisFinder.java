@@ -14,6 +14,7 @@ import java.util.Optional;
 /** Finds diagnoses and how far they were established: weighed, thought first, made, made for good. */
 final class DiagnosisFinder {
     private static final int NEAR = 70;
+    private static final int CLOSE = 15;
     private static final int LONGEST = 90;
     private static final String ENDS = ",.;:([";
 
@@ -62,11 +63,14 @@ final class DiagnosisFinder {
         Optional<Mark> confirmed = passage.before(Role.CONFIRMED, start, NEAR);
         boolean after = passage.after(Role.CONFIRMED, end, NEAR).isPresent();
         int nearest = Math.max(Math.max(end(first), end(made)), Math.max(end(confirmed), end(differential)));
-        if (nearest < 0) {
+        if (nearest < 0 || passage.before(Role.CAUSE, start, CLOSE).isPresent()) {
             return Stage.NAMED;
         }
         if (end(first) == nearest) {
-            return Stage.FIRST;
+            boolean provedRight = confirmed
+                    .filter(mark -> first.get().start() - mark.end() <= CLOSE)
+                    .isPresent();
+            return provedRight ? Stage.FINAL : Stage.FIRST;
         }
         if (end(confirmed) == nearest || end(made) == nearest && confirmed.isPresent()) {
             return Stage.FINAL;

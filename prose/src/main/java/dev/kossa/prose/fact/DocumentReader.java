@@ -47,7 +47,7 @@ public final class DocumentReader {
         }
         List<Passage> own = bySubject.getOrDefault(Subject.PATIENT, List.of());
         Story story = StoryTeller.tell(own, finders);
-        CaseSummary summary = Summaries.of(vocabulary, rules.lengths(), story);
+        CaseSummary summary = Summaries.of(vocabulary, rules, story);
         List<Located> located = located(manuscript, anchor, story);
         return new Reading(
                 manuscript,
@@ -75,7 +75,7 @@ public final class DocumentReader {
     }
 
     private List<Located> located(Manuscript manuscript, Anchor anchor, Story story) {
-        return Records.of(manuscript, anchor, story, new Exposures(vocabulary, rules.lengths(), story));
+        return Records.of(manuscript, anchor, story, new Exposures(vocabulary, rules, story));
     }
 
     private static PatientRecord record(CaseSummary summary, List<Located> located, Anchor anchor) {
@@ -97,7 +97,7 @@ public final class DocumentReader {
 
     private OtherPatient other(Manuscript manuscript, List<Passage> passages, Anchor anchor) {
         Story story = StoryTeller.tell(passages, finders);
-        CaseSummary summary = Summaries.of(vocabulary, rules.lengths(), story);
+        CaseSummary summary = Summaries.of(vocabulary, rules, story);
         Quote quote = passages.stream().map(Passage::quote).reduce(Quote::with).orElseThrow();
         return new OtherPatient(
                 citation(passages), quote, record(summary, located(manuscript, anchor, story), anchor), summary);

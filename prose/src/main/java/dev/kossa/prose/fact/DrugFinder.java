@@ -10,6 +10,8 @@ import dev.kossa.record.Presence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds drugs with route, place and amounts, and whether they were given. */
@@ -20,8 +22,12 @@ final class DrugFinder {
 
     private final Vocabulary vocabulary;
 
-    DrugFinder(Vocabulary vocabulary) {
+    private final Map<String, String> routes;
+
+    /** @param routes routes by the findings that say them */
+    DrugFinder(Vocabulary vocabulary, Map<String, String> routes) {
         this.vocabulary = vocabulary;
+        this.routes = routes;
     }
 
     /**
@@ -64,6 +70,7 @@ final class DrugFinder {
     private Found found(Passage passage, Mention drug, int to, Optional<BodySite> lastSite) {
         boolean caused = passage.before(Role.CAUSE, drug.start(), NEAR).isPresent();
         boolean treats = passage.before(Role.TREATED, drug.start(), FAR).isPresent()
+                || passage.after(Role.THERAPY, drug.end(), NEAR).isPresent() && !caused
                 || passage.before(Role.GIVEN, drug.start(), FAR).isPresent() && !caused;
         return new Found(
                 drug.concept(),
@@ -85,7 +92,10 @@ final class DrugFinder {
         if (drug.status() == Mention.Status.PLANNED) {
             return Medication.Use.ORDERED;
         }
-        boolean given = passage.has(Role.GIVEN) || passage.has(Role.TREATED) || passage.has(Role.CAUSE);
+        boolean given = passage.has(Role.THERAPY)
+                || passage.has(Role.GIVEN)
+                || passage.has(Role.TREATED)
+                || passage.has(Role.CAUSE);
         return given ? Medication.Use.GIVEN : Medication.Use.STATED;
     }
 
@@ -96,18 +106,27 @@ final class DrugFinder {
                 .filter(mention -> distance(mention, drug) <= NEAR)
                 .min(Comparator.comparingInt(mention -> distance(mention, drug)))
                 .map(Mention::concept)
-                .or(() -> routeWithin(passage, drug));
+                .or(() -> routeWithin(passage, drug))
+                .or(() -> routeSaid(passage, drug));
     }
 
     /** "Intravenous calcium gluconate" is a name of the drug that holds its route. */
     private Optional<String> routeWithin(Passage passage, Mention drug) {
-        String words = passage.words(drug.start(), drug.end()).toLowerCase(java.util.Locale.ROOT);
+        String words = passage.words(drug.start(), drug.end()).toLowerCase(Locale.ROOT);
         return vocabulary.methods().values().stream()
                 .filter(method -> method.kind().equals(ROUTE))
                 .filter(method -> method.terms().stream()
                         .anyMatch(term ->
                                 term.length() > 1 && (words.startsWith(term + " ") || words.endsWith(" " + term))))
                 .map(Vocabulary.Method::id)
+                .findFirst();
+    }
+
+    /** "An intramuscular injection of" is a finding that says the route. */
+    private Optional<String> routeSaid(Passage passage, Mention drug) {
+        return passage.mentions(Mention.Kind.FINDING)
+                .filter(mention -> routes.containsKey(mention.concept()) && distance(mention, drug) <= NEAR)
+                .map(mention -> String.valueOf(routes.get(mention.concept())))
                 .findFirst();
     }
 
@@ -129,11 +148,22 @@ final class DrugFinder {
         if (same.isPresent()) {
             return lastSite;
         }
+        Optional<Statement.Mark> there = passage.before(Role.THERE, drug.start(), FAR);
+        if (there.isPresent()) {
+            return placeBefore(passage, there.get().start());
+        }
         return passage.statement().places().stream()
                 .filter(place -> place.start() >= drug.end() && place.end() <= to)
                 .filter(place -> nothingBetween(passage, drug.end(), place.start()))
                 .flatMap(place -> place.sites().stream())
                 .findFirst();
+    }
+
+    private static Optional<BodySite> placeBefore(Passage passage, int offset) {
+        return passage.statement().places().stream()
+                .filter(place -> place.end() <= offset)
+                .reduce((one, other) -> other)
+                .flatMap(place -> place.sites().stream().findFirst());
     }
 
     private static boolean nothingBetween(Passage passage, int from, int to) {

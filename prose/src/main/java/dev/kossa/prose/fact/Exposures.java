@@ -25,12 +25,12 @@ final class Exposures {
     private static final String CALCIUM = "calcium-salt";
 
     private final Vocabulary vocabulary;
-    private final Lengths lengths;
+    private final ProseRules rules;
     private final Story story;
 
-    Exposures(Vocabulary vocabulary, Lengths lengths, Story story) {
+    Exposures(Vocabulary vocabulary, ProseRules rules, Story story) {
         this.vocabulary = vocabulary;
-        this.lengths = lengths;
+        this.rules = rules;
         this.story = story;
     }
 
@@ -52,6 +52,12 @@ final class Exposures {
                 .toList();
     }
 
+    /** A salt that is sold, and not only "calcium". */
+    private boolean isProduct(String drug) {
+        return vocabulary.products().values().stream()
+                .anyMatch(product -> product.drug().equals(drug));
+    }
+
     boolean isCalcium(String drug) {
         return vocabulary.drug(drug).filter(d -> d.classes().contains(CALCIUM)).isPresent();
     }
@@ -69,7 +75,19 @@ final class Exposures {
                 && lesionSites().stream()
                         .anyMatch(site -> sameLimb(site, drug.site().get()));
         boolean injected = byVein || drug.site().isPresent();
-        return drug.caused() && injected && names(told) || beside && !drug.treats() || beside && byVein;
+        boolean injury = byVein && story.opinions().stream().anyMatch(this::isInjury);
+        return drug.caused() && injected && names(told)
+                || beside && (!drug.treats() || byVein || before(told))
+                || injury;
+    }
+
+    private boolean isInjury(Opinion opinion) {
+        return opinion.diagnosed().concept().filter(rules.injuries()::contains).isPresent();
+    }
+
+    /** Given before the presentation. */
+    private static boolean before(Told<DrugFinder.Found> told) {
+        return told.passage().statement().times().stream().anyMatch(time -> time.kind() == Time.Kind.PAST);
     }
 
     /** The sentence also tells of something that happened then: a sign or a disease. */
@@ -95,7 +113,7 @@ final class Exposures {
     private Exposure exposure(Told<DrugFinder.Found> drug, List<Told<DrugFinder.Found>> all) {
         DrugFinder.Found best = all.stream()
                 .map(Told::value)
-                .filter(found -> found.drug().equals(drug.value().drug()))
+                .filter(found -> isProduct(found.drug()))
                 .findFirst()
                 .orElse(drug.value());
         return new Exposure(
@@ -120,8 +138,8 @@ final class Exposures {
                     .filter(time -> !drug.passage().has(Role.BEGINS)
                             || time.start() > drug.value().start() - 80)
                     .findFirst()
-                    .ifPresent(
-                            time -> given.add(new Given(drug, lengths.of(time).negated(), time)));
+                    .ifPresent(time ->
+                            given.add(new Given(drug, rules.lengths().of(time).negated(), time)));
         }
         return given;
     }

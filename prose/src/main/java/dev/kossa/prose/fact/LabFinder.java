@@ -19,6 +19,8 @@ import java.util.Set;
  */
 final class LabFinder {
     private static final int REACH = 45;
+    /** Letters of the longest unit that is also a name. */
+    private static final int LONGEST_UNIT = 2;
 
     private final Vocabulary vocabulary;
     private final Set<String> reference;
@@ -100,7 +102,9 @@ final class LabFinder {
     private static List<Mention> names(Passage passage) {
         List<Mention> names = new ArrayList<>();
         for (Mention mention : passage.mentions(Mention.Kind.ANALYTE).toList()) {
-            if (mention.status() == Mention.Status.PLANNED || mention.experiencer() == Mention.Experiencer.FAMILY) {
+            if (mention.status() == Mention.Status.PLANNED
+                    || isUnit(passage, mention)
+                    || mention.experiencer() == Mention.Experiencer.FAMILY) {
                 continue;
             }
             int last = names.size() - 1;
@@ -115,6 +119,17 @@ final class LabFinder {
             names.add(mention);
         }
         return names;
+    }
+
+    /** "1000 mg 6 hourly" names no magnesium. */
+    private static boolean isUnit(Passage passage, Mention mention) {
+        String text = passage.paragraph().text().text();
+        int before = mention.start() - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        boolean number = before >= 0 && Character.isDigit(text.charAt(before));
+        return number && mention.end() - mention.start() <= LONGEST_UNIT;
     }
 
     // --- values

@@ -13,11 +13,26 @@ import java.util.Set;
  * @param marks phrases by what they do
  * @param lengths how far times may be off
  * @param reference words after which a number is a limit of a reference range
+ * @param routes routes by the findings that say them
+ * @param done findings that say what was done
+ * @param vitalSigns analytes that are no laboratory values
+ * @param injuries mechanisms that are injuries by what was given
  */
-public record ProseRules(Map<String, List<String>> marks, Lengths lengths, Set<String> reference) {
+public record ProseRules(
+        Map<String, List<String>> marks,
+        Lengths lengths,
+        Set<String> reference,
+        Map<String, String> routes,
+        Set<String> done,
+        Set<String> vitalSigns,
+        Set<String> injuries) {
     public ProseRules {
         marks = Map.copyOf(marks);
         reference = Set.copyOf(reference);
+        routes = Map.copyOf(routes);
+        done = Set.copyOf(done);
+        vitalSigns = Set.copyOf(vitalSigns);
+        injuries = Set.copyOf(injuries);
     }
 
     /**
@@ -39,7 +54,17 @@ public record ProseRules(Map<String, List<String>> marks, Lengths lengths, Set<S
         return new ProseRules(
                 marks,
                 new Lengths(days(rounding, "week"), days(rounding, "month"), days(rounding, "year")),
-                Set.copyOf(prose.texts("reference")));
+                Set.copyOf(prose.texts("reference")),
+                routes(prose.field("routes").orElseThrow(() -> missing("routes"))),
+                Set.copyOf(prose.texts("done")),
+                Set.copyOf(prose.texts("vital-signs")),
+                Set.copyOf(prose.texts("injuries")));
+    }
+
+    private static Map<String, String> routes(Entry written) {
+        Map<String, String> routes = new LinkedHashMap<>();
+        written.fields().forEach((finding, route) -> routes.put(finding, route.text()));
+        return routes;
     }
 
     private static double days(Entry rounding, String unit) {

@@ -54,6 +54,10 @@ public enum Role {
     GIVEN,
     /** Something was done for the patient. */
     TREATED,
+    /** Something was given there. */
+    THERE,
+    /** Something is a treatment. */
+    THERAPY,
     /** The side or limb that was named. */
     SAME_SIDE,
     /** It is gone. */

@@ -50,7 +50,7 @@ final class StoryTeller {
                     new FindingFinder(vocabulary, rules.lengths()),
                     new LabFinder(vocabulary, rules.reference()),
                     new TestFinder(vocabulary, phrases),
-                    new DrugFinder(vocabulary));
+                    new DrugFinder(vocabulary, rules.routes()));
         }
     }
 

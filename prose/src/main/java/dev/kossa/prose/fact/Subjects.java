@@ -1,5 +1,6 @@
 package dev.kossa.prose.fact;
 
+import dev.kossa.language.Statement.Time;
 import dev.kossa.prose.text.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,13 @@ import java.util.List;
  * sentences after it go on with that patient until a reference has been given, and beyond it while the same reference is cited.
  */
 final class Subjects {
+    /** "11-year-old Japanese girl" */
+    private static final int NEAR = 25;
+
     private final List<Subject> subjects = new ArrayList<>();
     private int others;
     private boolean cited;
+    private boolean told;
     private List<String> citations = List.of();
 
     private Subjects() {}
@@ -30,6 +35,7 @@ final class Subjects {
 
     private Subject next(Passage passage) {
         Subject subject = passage.paragraph().caption() ? Subject.PATIENT : subject(passage);
+        told |= subject == Subject.PATIENT && passage.paragraph().section() != SectionKind.TITLE;
         if (!(subject instanceof Subject.Other)) {
             cited = false;
             citations = List.of();
@@ -48,7 +54,7 @@ final class Subjects {
         if (own) {
             return Subject.PATIENT;
         }
-        if (passage.paragraph().section().isAbstract() && !told() && passage.has(Role.NEW_PATIENT)) {
+        if (begins(passage) && !told && passage.paragraph().section().isAbstract()) {
             return Subject.PATIENT;
         }
         if (introduces(passage, story)) {
@@ -77,7 +83,7 @@ final class Subjects {
         int at = start(passage, role);
         return at < Integer.MAX_VALUE
                 && at <= start(passage, Role.OTHER_CASE)
-                && (passage.paragraph().section() == SectionKind.CASE || at <= start(passage, Role.NEW_PATIENT));
+                && (passage.paragraph().section() == SectionKind.CASE || at <= newPatient(passage));
     }
 
     private static int start(Passage passage, Role role) {
@@ -87,22 +93,34 @@ final class Subjects {
     private boolean introduces(Passage passage, boolean story) {
         boolean otherCase = passage.has(Role.OTHER_CASE);
         if (story) {
-            return otherCase && told();
+            return otherCase && told;
         }
-        boolean many = start(passage, Role.AGGREGATE) < start(passage, Role.NEW_PATIENT);
-        return otherCase && !passage.has(Role.AGGREGATE)
-                || passage.has(Role.NEW_PATIENT) && !many && hasOwnFacts(passage);
+        int one = newPatient(passage);
+        boolean many = start(passage, Role.AGGREGATE) < one;
+        return otherCase && !passage.has(Role.AGGREGATE) || one < Integer.MAX_VALUE && !many && hasOwnFacts(passage);
     }
 
-    /** Something has been told of the patient already. */
-    private boolean told() {
-        return subjects.contains(Subject.PATIENT);
+    /** Somebody is introduced: the patient of the document, in its abstract. */
+    private static boolean begins(Passage passage) {
+        return passage.has(Role.OTHER_CASE) || newPatient(passage) < Integer.MAX_VALUE;
+    }
+
+    /** Where a patient is introduced: "an infant", "an 11-year-old girl". */
+    private static int newPatient(Passage passage) {
+        int aged = passage.marks(Role.PATIENT)
+                .filter(mark -> passage.statement().times().stream()
+                        .anyMatch(time -> time.kind() == Time.Kind.AGE
+                                && time.end() <= mark.start()
+                                && mark.start() - time.end() <= NEAR))
+                .mapToInt(mark -> mark.start())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return Math.min(aged, start(passage, Role.NEW_PATIENT));
     }
 
     /** A patient of whom an age, a sex or a reference is given is a certain one: not "a patient at risk". */
     private static boolean hasOwnFacts(Passage passage) {
-        boolean aged = passage.statement().times().stream()
-                .anyMatch(time -> time.kind() == dev.kossa.language.Statement.Time.Kind.AGE);
+        boolean aged = passage.statement().times().stream().anyMatch(time -> time.kind() == Time.Kind.AGE);
         boolean sex = passage.has(Role.MALE) || passage.has(Role.FEMALE);
         return aged || sex || !passage.citations().isEmpty() && passage.has(Role.GIVEN);
     }

@@ -15,6 +15,7 @@ import dev.kossa.prose.fact.Story.Told;
 import dev.kossa.prose.text.SectionKind;
 import dev.kossa.record.BodySite;
 import dev.kossa.record.Laterality;
+import dev.kossa.record.Measurement.Stated;
 import dev.kossa.record.Medication.Use;
 import dev.kossa.record.Presence;
 import java.util.ArrayList;
@@ -27,17 +28,17 @@ import java.util.Optional;
 /** A story, field by field. */
 final class Summaries {
     private final Vocabulary vocabulary;
-    private final Lengths lengths;
+    private final ProseRules rules;
     private final Story story;
 
-    private Summaries(Vocabulary vocabulary, Lengths lengths, Story story) {
+    private Summaries(Vocabulary vocabulary, ProseRules rules, Story story) {
         this.vocabulary = vocabulary;
-        this.lengths = lengths;
+        this.rules = rules;
         this.story = story;
     }
 
-    static CaseSummary of(Vocabulary vocabulary, Lengths lengths, Story story) {
-        return new Summaries(vocabulary, lengths, story).summary();
+    static CaseSummary of(Vocabulary vocabulary, ProseRules rules, Story story) {
+        return new Summaries(vocabulary, rules, story).summary();
     }
 
     private CaseSummary summary() {
@@ -46,7 +47,7 @@ final class Summaries {
                 age(),
                 story.sex(),
                 last,
-                new Exposures(vocabulary, lengths, story).find(),
+                new Exposures(vocabulary, rules, story).find(),
                 lesionSites(),
                 firstMisdiagnosis(last),
                 differential(),
@@ -70,7 +71,8 @@ final class Summaries {
                 .or(() -> story.opinions().stream()
                         .filter(opinion -> known(opinion) && opinion.stage() == Stage.NAMED)
                         .min(Comparator.comparingInt(opinion -> opinion.section() == SectionKind.TITLE ? 0 : 1))
-                        .map(Summaries::said));
+                        .map(Summaries::said))
+                .or(() -> last(Stage.FIRST));
     }
 
     private Optional<Said<Diagnosed>> last(Stage stage) {
@@ -120,7 +122,22 @@ final class Summaries {
                 .filter(told -> isPlace(told.value().mention()))
                 .findFirst()
                 .map(this::withSameWords)
+                .or(this::sitesOfSigns)
                 .orElseGet(this::sitesOfDiagnosis);
+    }
+
+    /** Where the complaint is, when no lesion has a place. */
+    private Optional<List<Said<BodySite>>> sitesOfSigns() {
+        return story.findings().stream()
+                .filter(told -> told.value().mention().presence() == Presence.PRESENT)
+                .filter(told -> isLocal(told.value().finding().kind())
+                        && isPlace(told.value().mention()))
+                .findFirst()
+                .map(this::withSameWords);
+    }
+
+    private static boolean isLocal(FindingKind kind) {
+        return kind == FindingKind.SIGN || kind == FindingKind.SYMPTOM;
     }
 
     private static boolean isPlace(Mention mention) {
@@ -154,7 +171,7 @@ final class Summaries {
         Map<String, Said<Found>> found = new LinkedHashMap<>();
         for (Told<FindingFinder.Found> told : story.findings()) {
             Mention mention = told.value().mention();
-            if (told.value().finding().kind() != FindingKind.LABORATORY || mention.presence() == Presence.PRESENT) {
+            if (isFinding(told)) {
                 found.putIfAbsent(
                         mention.concept() + mention.presence(),
                         new Said<>(
@@ -165,17 +182,58 @@ final class Summaries {
         return new ArrayList<>(found.values());
     }
 
+    private boolean isFinding(Told<FindingFinder.Found> told) {
+        Mention mention = told.value().mention();
+        boolean present = mention.presence() == Presence.PRESENT;
+        boolean before = mention.status() == Mention.Status.HISTORY;
+        if (rules.done().contains(mention.concept())) {
+            return present && before;
+        }
+        return switch (told.value().finding().kind()) {
+            case LABORATORY -> present && !hasValue(mention.concept());
+            case COURSE -> present;
+            default -> present || !isGone(told);
+        };
+    }
+
+    /** The value itself is among the laboratory values. */
+    private boolean hasValue(String finding) {
+        return story.labs().stream()
+                .filter(told -> told.value().value().isPresent())
+                .map(told -> told.value().analyte())
+                .anyMatch(analyte -> analyte.high().filter(finding::equals).isPresent()
+                        || analyte.low().filter(finding::equals).isPresent());
+    }
+
+    /** It was there before, or is no more: that is the outcome, and not a sign that was looked for. */
+    private boolean isGone(Told<FindingFinder.Found> told) {
+        String concept = told.value().mention().concept();
+        int start = told.passage().quote(told.value().mention()).start();
+        return told.passage().has(Role.RESOLVED)
+                || told.passage().has(Role.IMPROVED)
+                || story.findings().stream()
+                        .filter(other -> other.value().mention().concept().equals(concept))
+                        .filter(other -> other.value().mention().presence() == Presence.PRESENT)
+                        .anyMatch(other ->
+                                other.passage().quote(other.value().mention()).start() < start
+                                        && other.passage() != told.passage());
+    }
+
+    /** The first value of each analyte; what was only called high or low is a finding. */
     private List<Said<Lab>> labs() {
         Map<String, Said<Lab>> labs = new LinkedHashMap<>();
         for (Told<LabFinder.Found> told : story.labs()) {
-            Lab lab = told.value().lab();
-            String key = lab.analyte().orElse(lab.words())
-                    + lab.value()
-                            .map(value -> value.stripTrailingZeros().toPlainString())
-                            .orElse("");
-            labs.putIfAbsent(key, new Said<>(lab, told.value().quote()));
+            LabFinder.Found found = told.value();
+            boolean laboratory = !rules.vitalSigns().contains(found.analyte().id());
+            if (laboratory && (found.value().isPresent() || found.stated() == Stated.NORMAL)) {
+                labs.merge(found.analyte().id(), new Said<>(found.lab(), found.quote()), Summaries::withValue);
+            }
         }
         return new ArrayList<>(labs.values());
+    }
+
+    private static Said<Lab> withValue(Said<Lab> first, Said<Lab> other) {
+        return first.value().value().isEmpty() && other.value().value().isPresent() ? other : first;
     }
 
     private List<Said<Test>> tests() {
@@ -205,8 +263,7 @@ final class Summaries {
 
     private List<Said<Treated>> treatments() {
         Map<String, Said<Treated>> treatments = new LinkedHashMap<>();
-        Optional<String> cause =
-                new Exposures(vocabulary, lengths, story).find().flatMap(CaseSummary.Exposure::drug);
+        Optional<String> cause = new Exposures(vocabulary, rules, story).find().flatMap(CaseSummary.Exposure::drug);
         for (Told<DrugFinder.Found> told : story.drugs()) {
             DrugFinder.Found drug = told.value();
             boolean given = drug.use() == Use.GIVEN && drug.treats() && !cause.equals(Optional.of(drug.drug()));
