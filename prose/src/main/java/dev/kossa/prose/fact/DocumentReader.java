@@ -2,6 +2,7 @@ package dev.kossa.prose.fact;
 
 import dev.kossa.knowledge.Knowledge;
 import dev.kossa.knowledge.Vocabulary;
+import dev.kossa.language.Mention;
 import dev.kossa.language.PhraseReader;
 import dev.kossa.language.Statement;
 import dev.kossa.language.TextContext;
@@ -19,9 +20,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** From paragraphs to what they tell of each patient. */
 public final class DocumentReader {
+    private static final int LONGEST_ABBREVIATION = 4;
+
     private final Vocabulary vocabulary;
     private final ProseRules rules;
     private final PhraseReader phrases;
@@ -46,7 +50,7 @@ public final class DocumentReader {
                     .add(passages.get(i));
         }
         List<Passage> own = bySubject.getOrDefault(Subject.PATIENT, List.of());
-        Story story = StoryTeller.tell(own, finders);
+        Story story = StoryTeller.tell(own, finders).weighing(weighed(bySubject));
         CaseSummary summary = Summaries.of(vocabulary, rules, story);
         List<Located> located = located(manuscript, anchor, story);
         return new Reading(
@@ -60,6 +64,16 @@ public final class DocumentReader {
                 List.of());
     }
 
+    /** What the authors weigh in general: "it is often mistaken for cellulitis". */
+    private static List<Opinion> weighed(Map<Subject, List<Passage>> bySubject) {
+        return Stream.of(Subject.NOBODY, new Subject.Many())
+                .flatMap(subject -> bySubject.getOrDefault(subject, List.of()).stream())
+                .filter(passage -> passage.has(Role.DIFFERENTIAL))
+                .flatMap(passage -> DiagnosisFinder.find(passage, Days.PRESENTATION).stream())
+                .map(Opinion::weighed)
+                .toList();
+    }
+
     private List<Passage> passages(List<Paragraph> paragraphs) {
         List<Passage> passages = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
@@ -68,10 +82,31 @@ public final class DocumentReader {
             for (int i = 0; i < statements.size(); i++) {
                 Statement statement = statements.get(i);
                 int to = i + 1 < statements.size() ? statements.get(i + 1).start() : text.length();
-                passages.add(new Passage(paragraph, statement, Citations.in(text, statement.start(), to)));
+                passages.add(new Passage(paragraph, meant(statement, text), Citations.in(text, statement.start(), to)));
             }
         }
         return passages;
+    }
+
+    /** Without ordinary words that only look like an abbreviation: "prompted us". */
+    private Statement meant(Statement statement, String text) {
+        boolean all = statement.mentions().stream().allMatch(mention -> isMeant(mention, text));
+        return all
+                ? statement
+                : new Statement(
+                        statement.mentions().stream()
+                                .filter(mention -> isMeant(mention, text))
+                                .toList(),
+                        statement.times(),
+                        statement.places(),
+                        statement.marks(),
+                        statement.start(),
+                        statement.end());
+    }
+
+    private boolean isMeant(Mention mention, String text) {
+        return mention.end() - mention.start() > LONGEST_ABBREVIATION
+                || !rules.capitals().contains(text.substring(mention.start(), mention.end()));
     }
 
     private List<Located> located(Manuscript manuscript, Anchor anchor, Story story) {

@@ -105,7 +105,7 @@ final class Exposures {
 
     private List<BodySite> lesionSites() {
         return story.findings().stream()
-                .filter(told -> told.value().finding().lesion())
+                .filter(told -> told.value().mention().presence() == Presence.PRESENT)
                 .flatMap(told -> told.value().mention().site().stream())
                 .toList();
     }

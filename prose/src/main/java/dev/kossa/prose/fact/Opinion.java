@@ -26,6 +26,11 @@ record Opinion(
         Days days,
         SectionKind section,
         Quote quote) {
+    /** The same, only weighed. */
+    Opinion weighed() {
+        return new Opinion(diagnosed, Stage.DIFFERENTIAL, Status.PROVISIONAL, site, days, section, quote);
+    }
+
     enum Stage {
         /** No more than named. */
         NAMED,

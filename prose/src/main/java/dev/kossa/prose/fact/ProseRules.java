@@ -14,6 +14,9 @@ import java.util.Set;
  * @param lengths how far times may be off
  * @param reference words after which a number is a limit of a reference range
  * @param routes routes by the findings that say them
+ * @param cultures cultures by the findings that are their results
+ * @param notOfMales findings that no male has
+ * @param capitals words that are an abbreviation only in capitals
  * @param done findings that say what was done
  * @param vitalSigns analytes that are no laboratory values
  * @param injuries mechanisms that are injuries by what was given
@@ -23,14 +26,20 @@ public record ProseRules(
         Lengths lengths,
         Set<String> reference,
         Map<String, String> routes,
+        Map<String, String> cultures,
         Set<String> done,
+        Set<String> notOfMales,
+        Set<String> capitals,
         Set<String> vitalSigns,
         Set<String> injuries) {
     public ProseRules {
         marks = Map.copyOf(marks);
         reference = Set.copyOf(reference);
         routes = Map.copyOf(routes);
+        cultures = Map.copyOf(cultures);
         done = Set.copyOf(done);
+        notOfMales = Set.copyOf(notOfMales);
+        capitals = Set.copyOf(capitals);
         vitalSigns = Set.copyOf(vitalSigns);
         injuries = Set.copyOf(injuries);
     }
@@ -55,16 +64,22 @@ public record ProseRules(
                 marks,
                 new Lengths(days(rounding, "week"), days(rounding, "month"), days(rounding, "year")),
                 Set.copyOf(prose.texts("reference")),
-                routes(prose.field("routes").orElseThrow(() -> missing("routes"))),
+                pairs(prose, "routes"),
+                pairs(prose, "cultures"),
                 Set.copyOf(prose.texts("done")),
+                Set.copyOf(prose.texts("not-of-males")),
+                Set.copyOf(prose.texts("capitals")),
                 Set.copyOf(prose.texts("vital-signs")),
                 Set.copyOf(prose.texts("injuries")));
     }
 
-    private static Map<String, String> routes(Entry written) {
-        Map<String, String> routes = new LinkedHashMap<>();
-        written.fields().forEach((finding, route) -> routes.put(finding, route.text()));
-        return routes;
+    private static Map<String, String> pairs(Entry prose, String name) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        prose.field(name)
+                .orElseThrow(() -> missing(name))
+                .fields()
+                .forEach((key, value) -> pairs.put(key, value.text()));
+        return pairs;
     }
 
     private static double days(Entry rounding, String unit) {

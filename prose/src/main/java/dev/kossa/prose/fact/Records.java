@@ -193,7 +193,8 @@ final class Records {
     }
 
     private void addDiagnosis(Opinion opinion) {
-        if (opinion.stage() == Opinion.Stage.NAMED && opinion.status() != Diagnosis.Status.CONFIRMED) {
+        boolean only = opinion.stage() == Opinion.Stage.NAMED || opinion.stage() == Opinion.Stage.DIFFERENTIAL;
+        if (only && opinion.status() == Diagnosis.Status.PROVISIONAL) {
             return;
         }
         add(

@@ -6,6 +6,7 @@ import dev.kossa.prose.CaseSummary.Treated;
 import dev.kossa.record.Patient.Sex;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that a document tells of one patient, in its order.
@@ -30,6 +31,12 @@ record Story(
         List<Opinion> opinions,
         List<Told<Treated>> procedures,
         List<Told<OutcomeFinder.Found>> outcomes) {
+    /** With opinions that the authors only weigh. */
+    Story weighing(List<Opinion> weighed) {
+        List<Opinion> all = Stream.concat(opinions.stream(), weighed.stream()).toList();
+        return new Story(ages, sex, findings, labs, tests, drugs, all, procedures, outcomes);
+    }
+
     /**
      * Something that is told.
      *

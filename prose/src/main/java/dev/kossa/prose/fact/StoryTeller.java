@@ -91,10 +91,15 @@ final class StoryTeller {
     /** The place of the lesion of which the story speaks. */
     private void place(List<FindingFinder.Found> signs) {
         signs.stream()
-                .filter(sign -> sign.finding().lesion() && sign.mention().presence() == Presence.PRESENT)
+                .filter(sign -> sign.mention().presence() == Presence.PRESENT)
+                .filter(sign -> isLocal(sign.finding()))
                 .flatMap(sign -> sign.mention().site().stream())
                 .findFirst()
                 .ifPresent(site -> lastSite = Optional.of(site));
+    }
+
+    private static boolean isLocal(Vocabulary.Finding finding) {
+        return finding.kind() == Vocabulary.FindingKind.SIGN || finding.kind() == Vocabulary.FindingKind.SYMPTOM;
     }
 
     private void addProcedures(Passage passage, Days days) {

@@ -17,6 +17,7 @@ import dev.kossa.record.BodySite;
 import dev.kossa.record.Laterality;
 import dev.kossa.record.Measurement.Stated;
 import dev.kossa.record.Medication.Use;
+import dev.kossa.record.Patient.Sex;
 import dev.kossa.record.Presence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,10 @@ import java.util.Optional;
 
 /** A story, field by field. */
 final class Summaries {
+    private static final String ANTIBIOTIC = "antibiotic";
+    private static final String ANTIBIOTICS = "-antibiotics";
+    private static final String UNSPECIFIED = "-unspecified";
+
     private final Vocabulary vocabulary;
     private final ProseRules rules;
     private final Story story;
@@ -189,11 +194,19 @@ final class Summaries {
         if (rules.done().contains(mention.concept())) {
             return present && before;
         }
+        if (rules.cultures().containsKey(mention.concept()) || isOfMother(mention.concept())) {
+            return false;
+        }
         return switch (told.value().finding().kind()) {
             case LABORATORY -> present && !hasValue(mention.concept());
             case COURSE -> present;
             default -> present || !isGone(told);
         };
+    }
+
+    private boolean isOfMother(String concept) {
+        boolean male = story.sex().filter(sex -> sex.value() == Sex.MALE).isPresent();
+        return male && rules.notOfMales().contains(concept);
     }
 
     /** The value itself is among the laboratory values. */
@@ -240,10 +253,9 @@ final class Summaries {
         List<Said<Test>> tests = new ArrayList<>();
         for (Told<TestFinder.Found> told : story.tests()) {
             TestFinder.Found test = told.value();
-            boolean says = test.normal() || !test.results().isEmpty();
-            boolean again = tests.stream()
-                    .anyMatch(said -> said.value().method().equals(test.method().id()));
-            if (test.done() && (says || !again)) {
+            boolean says =
+                    test.normal() || !test.results().isEmpty() || told.passage().has(Role.SHOWN);
+            if (test.done() && says) {
                 tests.add(new Said<>(
                         new Test(
                                 test.method().id(),
@@ -256,7 +268,25 @@ final class Summaries {
                         test.quote()));
             }
         }
+        story.findings().forEach(told -> culture(told).ifPresent(tests::add));
         return tests;
+    }
+
+    /** "Blood cultures were positive" is a finding and a test. */
+    private Optional<Said<Test>> culture(Told<FindingFinder.Found> told) {
+        Mention mention = told.value().mention();
+        String culture = rules.cultures().get(mention.concept());
+        if (culture == null) {
+            return Optional.empty();
+        }
+        boolean grew = mention.presence() == Presence.PRESENT;
+        return Optional.of(new Said<>(
+                new Test(
+                        culture,
+                        told.passage().words(mention.start(), mention.end()),
+                        !grew,
+                        grew ? List.of(mention.concept()) : List.of()),
+                told.passage().quote(mention)));
     }
 
     // --- treatment and outcome
@@ -266,18 +296,40 @@ final class Summaries {
         Optional<String> cause = new Exposures(vocabulary, rules, story).find().flatMap(CaseSummary.Exposure::drug);
         for (Told<DrugFinder.Found> told : story.drugs()) {
             DrugFinder.Found drug = told.value();
-            boolean given = drug.use() == Use.GIVEN && drug.treats() && !cause.equals(Optional.of(drug.drug()));
+            boolean given = drug.use() == Use.GIVEN
+                    && drug.treats()
+                    && !cause.equals(Optional.of(drug.drug()))
+                    && !isNamedBetter(told);
             if (given) {
                 treatments.putIfAbsent(
                         drug.drug(), new Said<>(new Treated(Optional.of(drug.drug()), drug.words()), drug.quote()));
             }
         }
         for (Told<Treated> told : story.procedures()) {
+            if (told.value()
+                            .concept()
+                            .filter(concept -> concept.endsWith(ANTIBIOTICS))
+                            .isPresent()
+                    && antibiotic(told.passage())) {
+                continue;
+            }
             treatments.putIfAbsent(
                     told.value().concept().orElse(told.value().words()),
                     new Said<>(told.value(), told.passage().quote()));
         }
         return new ArrayList<>(treatments.values());
+    }
+
+    /** "Antibiotics: imipenem and metronidazole" is two drugs, not three. */
+    private boolean isNamedBetter(Told<DrugFinder.Found> told) {
+        return told.value().drug().endsWith(UNSPECIFIED) && antibiotic(told.passage());
+    }
+
+    private boolean antibiotic(Passage passage) {
+        return passage.mentions(Mention.Kind.DRUG)
+                .filter(mention -> !mention.concept().endsWith(UNSPECIFIED))
+                .flatMap(mention -> vocabulary.drug(mention.concept()).stream())
+                .anyMatch(drug -> drug.classes().contains(ANTIBIOTIC));
     }
 
     private Optional<Said<String>> outcome() {
