@@ -105,7 +105,7 @@ class SpanishTest {
                     Se palpa nódulo duro en antebrazo izquierdo, no doloroso | mass+@left forearm, hard-lesion+@left forearm, pain-@left forearm
                     Edema y calor local en la mano izquierda, con limitación de la movilidad de la muñeca y sin fiebre | swelling+@left hand, warmth+@left hand, restricted-motion+@left wrist, fever-
                     Hace 3 semanas recibió gluconato de calcio intravenoso por hipocalcemia | calcium-gluconate+ then, hypocalcaemia+ then
-                    No hay antecedentes familiares de calcinosis ni consanguinidad | calcified-lesion- family, consanguinity- family
+                    No hay antecedentes familiares de calcinosis ni consanguinidad | calcified-lesion- family, consanguinity-
                     Paciente con fiebre y dolor que niega traumatismo | fever+, pain+, trauma-
                     """)
     void whole_sentences_are_read(String phrase, String expected) {
