@@ -174,16 +174,25 @@ final class SpotSearch {
     private Optional<Side> sideAfter(Name name) {
         int at = name.to();
         boolean mark = line.isMark(at, ",") || line.isMark(at, "(") || line.isMark(at, "-");
-        int from = mark ? at + 1 : at;
+        int from = mark ? at + 1 : afterAdjectives(at);
         for (int end = from + 1; end <= Math.min(from + 2, line.size()); end++) {
             int index = sideEnding[end];
-            if (index >= 0 && sides.get(index).from() == from && free(from, end) && endsThere(end)) {
+            if (index >= 0 && sides.get(index).from() == from && free(from, end) && (!mark || endsThere(end))) {
                 take(from, end);
                 int close = line.isMark(end, ")") && line.isMark(at, "(") ? end + 1 : end;
                 return Optional.of(new Side(sides.get(index).side(), from, close));
             }
         }
         return Optional.empty();
+    }
+
+    /** "antebrazo distal izquierdo" */
+    private int afterAdjectives(int at) {
+        int end = at;
+        while (end < line.size() && end - at < ADJECTIVES_BETWEEN && finder.isAdjective(line, end)) {
+            end++;
+        }
+        return end;
     }
 
     private boolean endsThere(int at) {

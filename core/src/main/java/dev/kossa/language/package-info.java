@@ -1,6 +1,6 @@
 /**
  * A phrase becomes mentions: which concept, present or absent, how sure, on which side and where. Linear time, offsets preserved; the
- * rules lie in {@code knowledge/language}, the words in the vocabulary.
+ * rules lie in {@code knowledge/language}, the words in the vocabulary or, for a language other than that of the vocabulary, in its file.
  *
  * <p>Key types: {@link dev.kossa.language.PhraseReader}, {@link dev.kossa.language.Mention}, {@link dev.kossa.language.TextContext},
  * {@link dev.kossa.language.LanguageRules}.

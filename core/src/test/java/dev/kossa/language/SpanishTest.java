@@ -59,15 +59,16 @@ class SpanishTest {
                     tumefacción de la mano izquierda                              | swelling+@left hand
                     edema en dorso de mano izquierda                              | swelling+@left dorsum of hand
                     eritema y calor en el antebrazo derecho                       | redness+@right forearm, warmth+@right forearm
+                    edema del antebrazo distal izquierdo                          | swelling+@left forearm
                     la mano izquierda dolorosa                                    | pain+@left hand
                     nódulo en la fosa antecubital derecha                         | mass+@right antecubital fossa
-                    induración sobre la cara dorsal de la muñeca derecha          | hard-lesion+@right dorsum of wrist
-                    placas induradas en ambos codos y nalgas                      | plaque+@both sides: elbow, plaque+@both sides: buttock
+                    induración sobre la cara dorsal de la muñeca derecha          | hard-lesion+@right back of the wrist
+                    placas induradas en ambos codos y nalgas                      | plaque+@both sides: elbow, plaque+@both sides: buttock, several-sites+
                     edema del miembro inferior izquierdo                          | swelling+@left lower limb
-                    edema en antebrazo y mano derecha                             | swelling+@forearm, swelling+@right hand
+                    edema en antebrazo y mano derecha                             | swelling+@right forearm, swelling+@right hand
                     dolor en el tercio distal del antebrazo izquierdo             | pain+@left forearm
                     edema de pie izdo                                             | swelling+@left foot
-                    nódulos en rodilla derecha y en codo izquierdo                | mass+@right knee, mass+@left elbow
+                    nódulos en rodilla derecha y en codo izquierdo                | mass+@right knee, mass+@left elbow, several-sites+
                     edema de la mano izquierda que se extiende hasta la muñeca    | swelling+@left hand
                     """)
     void findings_get_their_place_and_side(String phrase, String expected) {
@@ -99,6 +100,20 @@ class SpanishTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    La extremidad superior derecha se encontraba edematosa, eritematosa y dolorosa a la palpación | swelling+@right upper limb, redness+@right upper limb, tenderness+@right upper limb
+                    Recién nacida prematura con quemadura grave por extravasación de gluconato de calcio en el dorso del pie derecho | prematurity+, tissue-loss+@right dorsum of foot, extravasation-witnessed+@right dorsum of foot, calcium-gluconate+@right dorsum of foot
+                    Se palpa nódulo duro en antebrazo izquierdo, no doloroso | mass+@left forearm, hard-lesion+@left forearm, pain-@left forearm
+                    Edema y calor local en la mano izquierda, con limitación de la movilidad de la muñeca y sin fiebre | swelling+@left hand, warmth+@left hand, restricted-motion+@left wrist, fever-
+                    Hace 3 semanas recibió gluconato de calcio intravenoso por hipocalcemia | calcium-gluconate+ then, hypocalcaemia+ then
+                    No hay antecedentes familiares de calcinosis ni consanguinidad | calcified-lesion- family, consanguinity-
+                    Paciente con fiebre y dolor que niega traumatismo | fever+, pain+, trauma-
+                    """)
+    void whole_sentences_are_read(String phrase, String expected) {
+        reads(phrase, TextContext.CLINICAL, expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     leucocitos                         | wbc+
                     hemoglobina                        | haemoglobin+
                     plaquetas                          | platelets+
@@ -124,7 +139,7 @@ class SpanishTest {
                     elevación de la creatinina                  | creatinine-raised+
                     PCR normal                                  | crp-raised-
                     calcio sérico bajo                          | hypocalcaemia+
-                    leucocitos dentro de límites normales       | wbc-raised-, wbc-low-
+                    leucocitos dentro de límites normales       | wbc-low-, wbc-raised-
                     leucocitosis y trombocitosis                | wbc-raised+, thrombocytosis+
                     sin leucocitosis                            | wbc-raised-
                     al alta, PCR normal                         | crp-raised-
@@ -138,6 +153,8 @@ class SpanishTest {
                     calcificaciones en partes blandas del dorso de la mano izquierda  | soft-tissue-calcification+@left dorsum of hand
                     sin fractura ni reacción perióstica                               | fracture-, periosteal-reaction-
                     no se observan colecciones                                        | collection-
+                    La radiografía mostró calcificaciones subcutáneas, sin lesión lítica | soft-tissue-calcification+, bone-destruction-
+                    La ecografía inicial fue normal                                   | imaging-normal+
                     ecografía normal                                                  | imaging-normal+
                     radiografía sin alteraciones                                      | imaging-normal+
                     la calcificación desapareció                                      | soft-tissue-calcification-
@@ -153,7 +170,7 @@ class SpanishTest {
                     clindamicina intravenosa          | DRUG   | clindamycin+
                     Augmentin                         | DRUG   | amoxicillin-clavulanate+
                     tiosulfato sódico                 | DRUG   | sodium-thiosulfate+
-                    radiografía de la mano            | METHOD | radiograph+
+                    radiografía simple                | METHOD | radiograph+
                     ecografía                         | METHOD | ultrasound+
                     resonancia magnética              | METHOD | mri+
                     desbridamiento quirúrgico         | METHOD | debridement+
