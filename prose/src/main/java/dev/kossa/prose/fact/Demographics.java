@@ -7,6 +7,7 @@ import dev.kossa.record.Patient.Sex;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Age and sex as a sentence says them. */
 final class Demographics {
@@ -15,9 +16,18 @@ final class Demographics {
     /** The first age that is said. */
     static Optional<Said<Age>> age(Passage passage) {
         return passage.statement().times().stream()
-                .filter(time -> time.kind() == Time.Kind.AGE && time.unit_d() > 0)
+                .filter(time -> time.unit_d() > 0)
+                .filter(time -> time.kind() == Time.Kind.AGE || describes(passage, time))
                 .findFirst()
                 .map(time -> new Said<>(age(time), passage.quote(time.start(), time.end())));
+    }
+
+    /** "A 9-month male infant" */
+    private static boolean describes(Passage passage, Time time) {
+        return time.kind() == Time.Kind.AMOUNT
+                && Stream.of(Role.MALE, Role.FEMALE, Role.PATIENT)
+                        .flatMap(role -> passage.marks(role))
+                        .anyMatch(mark -> mark.start() == time.end() + 1);
     }
 
     private static Age age(Time time) {

@@ -69,9 +69,8 @@ final class DrugFinder {
 
     private Found found(Passage passage, Mention drug, int to, Optional<BodySite> lastSite) {
         boolean caused = passage.before(Role.CAUSE, drug.start(), NEAR).isPresent();
-        boolean treats = passage.before(Role.TREATED, drug.start(), FAR).isPresent()
-                || passage.after(Role.THERAPY, drug.end(), NEAR).isPresent() && !caused
-                || passage.before(Role.GIVEN, drug.start(), FAR).isPresent() && !caused;
+        boolean told = passage.has(Role.TREATED) || passage.has(Role.GIVEN) || passage.has(Role.THERAPY);
+        boolean treats = told && !caused && drug.status() == Mention.Status.CURRENT;
         return new Found(
                 drug.concept(),
                 passage.words(drug.start(), drug.end()),

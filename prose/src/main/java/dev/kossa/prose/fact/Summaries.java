@@ -222,8 +222,10 @@ final class Summaries {
     private boolean isGone(Told<FindingFinder.Found> told) {
         String concept = told.value().mention().concept();
         int start = told.passage().quote(told.value().mention()).start();
-        return told.passage().has(Role.RESOLVED)
-                || told.passage().has(Role.IMPROVED)
+        boolean later = told.passage().has(Role.FOLLOW_UP)
+                || told.passage().has(Role.THEN)
+                || told.days().most() > 0;
+        return later && (told.passage().has(Role.RESOLVED) || told.passage().has(Role.IMPROVED))
                 || story.findings().stream()
                         .filter(other -> other.value().mention().concept().equals(concept))
                         .filter(other -> other.value().mention().presence() == Presence.PRESENT)
