@@ -1,7 +1,12 @@
 package dev.kossa.prose.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kossa.knowledge.Entry;
+import dev.kossa.prose.Manuscript;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,5 +208,24 @@ class T03_SectionsTest {
                 .first()
                 .extracting(Paragraph::heading)
                 .isEqualTo("Clinical findings");
+    }
+
+    @Test
+    void aLanguageWithoutRulesHasOnlyTheCase() {
+        TextRules none = TextRules.parse(new Entry("", List.of(), Map.of()));
+        assertThat(DocumentText.read(Manuscript.plain("a.txt", "Discussion\nUna calci-\nficación."), none))
+                .allMatch(each -> each.section() == SectionKind.CASE)
+                .last()
+                .extracting(each -> each.text().text())
+                .isEqualTo("Una calcificación.");
+    }
+
+    @Test
+    void anUnknownKindOfHeadingIsRefused() {
+        Entry list = new Entry("", List.of(new Entry("caso", List.of(), Map.of())), Map.of());
+        Entry headings = new Entry("", List.of(), Map.of("cases", list));
+        assertThatThrownBy(() -> TextRules.parse(new Entry("", List.of(), Map.of("headings", headings))))
+                .hasMessageStartingWith(
+                        "The field (prose.text.headings.cases) is not a kind of heading.\nMaybe one of these was meant: abstract,");
     }
 }
