@@ -21,7 +21,10 @@ final class Layout {
 
     private static final int LONGEST_CAPTION_MARK = 12;
     private static final String BULLETS = "\u2022\u25AA\u25CF\u25E6\u2023\u2043\uF0B7";
-    private static final String WAITING = ",(-/[\u2013\u2014\u2010\u2011\u00AD";
+    /** No sentence begins with these. */
+    private static final String CONTINUING = "\u00D7/%.)],;=<>\u00B1\u2013\u2014";
+
+    private static final String WAITING = ",(-/[<>=\u00D7\u2013\u2014\u2010\u2011\u00AD";
 
     private enum Skipping {
         NOTHING,
@@ -34,6 +37,7 @@ final class Layout {
     private final TextRules rules;
     private final Furniture furniture;
     private final Captions captions;
+    private final BrokenNumbers numbers;
     private final List<Block> blocks = new ArrayList<>();
 
     /** The paragraph that the next line may go on. */
@@ -54,6 +58,7 @@ final class Layout {
         this.rules = rules;
         this.furniture = new Furniture(lines, rules);
         this.captions = new Captions(lines, rules);
+        this.numbers = new BrokenNumbers(lines, rules);
     }
 
     /** The blocks of a text in their order, up to its references. */
@@ -97,10 +102,11 @@ final class Layout {
         interrupted = false;
     }
 
-    /** A heading is a line of its own, without a full stop unless it stands apart. */
+    /** A heading is a line of its own that no sentence or title waits for, without a full stop unless it stands apart. */
     private Optional<HeadingKind> heading(int line) {
         boolean tooLong = lines.length(line) > HeadingKey.LONGEST;
-        if (tooLong || Character.isLowerCase(lines.first(line)) || (lines.last(line) == '.' && !apart)) {
+        boolean goesOn = !apart && open != null && waits(open.last());
+        if (tooLong || goesOn || Character.isLowerCase(lines.first(line)) || (lines.last(line) == '.' && !apart)) {
             return Optional.empty();
         }
         return rules.heading(text.substring(lines.start(line), lines.end(line)));
@@ -152,13 +158,16 @@ final class Layout {
         interrupted = false;
     }
 
-    /** A new line of a caption is begun only when the next word does not fit, and not set in. */
+    /** A caption goes on when the next word had no room in its line, or when no other sentence can go on with it; never when it is set in. */
     private boolean captionGoesOn(Block block, int line) {
         if (lines.isIndented(line) && !lines.isIndented(block.line(0))) {
             return false;
         }
         int last = block.last();
         if (block.size() == 1 && lines.length(last) <= LONGEST_CAPTION_MARK) {
+            return true;
+        }
+        if (continues(line) && !ends(last) && (open == null || ends(open.last()))) {
             return true;
         }
         boolean full = lines.length(last) + 1 + firstLength(line) > width(line);
@@ -173,8 +182,14 @@ final class Layout {
         if (interrupted) {
             return !ends(last) && !isAlone(block, line);
         }
-        if (apart || lines.length(last) > LONGEST_LINE) {
+        if (numbers.isBroken(last, line)) {
+            return true;
+        }
+        if (apart) {
             return !ends(last) && (continues(line) || waits(last));
+        }
+        if (lines.length(last) > LONGEST_LINE) {
+            return !ends(last);
         }
         return ends(last) || !isAlone(block, line);
     }
@@ -200,7 +215,8 @@ final class Layout {
     }
 
     private boolean continues(int line) {
-        return Character.isLowerCase(lines.first(line));
+        char first = lines.first(line);
+        return Character.isLowerCase(first) || CONTINUING.indexOf(first) >= 0;
     }
 
     /** Whether the line cannot be the last one of a sentence. */

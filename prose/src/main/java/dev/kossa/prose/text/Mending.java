@@ -79,7 +79,7 @@ final class Mending {
         char last = text.charAt(stop - 1);
         char before = text.charAt(stop - 2);
         return ")]%".indexOf(last) >= 0
-                || (Character.isLowerCase(last) && Character.isLetter(before))
+                || (Character.isLowerCase(last) && Character.isLowerCase(before))
                 || (Glyphs.isDigit(last) && (before == ' ' || Glyphs.isDigit(before)));
     }
 

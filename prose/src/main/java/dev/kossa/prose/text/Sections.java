@@ -21,6 +21,9 @@ final class Sections {
     private boolean abstracted;
     private boolean inAbstract;
 
+    /** Whether the case has been told, so that what is called a summary sums it up. */
+    private boolean toldCase;
+
     /** The last part of the abstract that was named. */
     private @Nullable HeadingKind part;
 
@@ -37,9 +40,8 @@ final class Sections {
         if (text.length() == 0) {
             return;
         }
-        if (inAbstract && part == null) {
-            unnamed = true;
-        }
+        unnamed |= inAbstract && part == null;
+        toldCase |= now == SectionKind.DISCUSSION || (now == SectionKind.CASE && hasSentences(text.text()));
         paragraphs.add(new Paragraph(now == null ? SectionKind.CASE : now, heading, caption, text));
     }
 
@@ -57,7 +59,7 @@ final class Sections {
             leading(kind);
         }
         paper |= kind.order() <= HeadingKind.DISCUSSION.order() && kind != HeadingKind.PART;
-        if (kind == HeadingKind.ABSTRACT) {
+        if (kind == HeadingKind.ABSTRACT && !toldCase) {
             startAbstract();
         } else if (inAbstract && !endsAbstract(kind, alone)) {
             part = kind;
@@ -65,7 +67,7 @@ final class Sections {
             now = kind.abstractSection();
         } else {
             inAbstract = false;
-            section(kind);
+            section(kind == HeadingKind.ABSTRACT ? HeadingKind.CONCLUSION : kind);
         }
     }
 
@@ -119,11 +121,30 @@ final class Sections {
         if (kind == HeadingKind.PART && begun) {
             return;
         }
-        if (kind == HeadingKind.BACKGROUND && !introduced && paragraphs.stream().noneMatch(Sections::isProse)) {
+        if (kind == HeadingKind.BACKGROUND && !abstracted) {
+            introduce();
+        }
+        now = kind.section();
+    }
+
+    /** What stands before an introduction is the title; before a second one it was an abstract that had no heading. */
+    private void introduce() {
+        if (introduced) {
+            paragraphs.replaceAll(each -> each.in(inAbstract(each.section())));
+            abstracted = true;
+        } else if (paragraphs.stream().noneMatch(Sections::isProse)) {
             paragraphs.replaceAll(each -> each.in(SectionKind.TITLE));
         }
-        introduced |= kind == HeadingKind.BACKGROUND;
-        now = kind.section();
+        introduced = true;
+    }
+
+    private static SectionKind inAbstract(SectionKind section) {
+        return switch (section) {
+            case BACKGROUND -> SectionKind.ABSTRACT_BACKGROUND;
+            case CASE -> SectionKind.ABSTRACT_CASE;
+            case DISCUSSION, CONCLUSION -> SectionKind.ABSTRACT_CONCLUSION;
+            default -> section;
+        };
     }
 
     /** What came before the first heading. */
@@ -140,6 +161,17 @@ final class Sections {
 
     private void relabel(SectionKind prose) {
         paragraphs.replaceAll(each -> each.in(isProse(each) ? prose : SectionKind.TITLE));
+    }
+
+    /** Whether a sentence follows another: titles and addresses have none, or numbers between them. */
+    private static boolean hasSentences(String text) {
+        for (int stop = text.indexOf(". "); stop >= 0; stop = text.indexOf(". ", stop + 1)) {
+            boolean begins = stop + 2 < text.length() && Character.isUpperCase(text.charAt(stop + 2));
+            if (begins && stop > 0 && Character.isLowerCase(text.charAt(stop - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isProse(Paragraph paragraph) {
