@@ -54,8 +54,7 @@ final class OutcomeFinder {
                 .anyMatch(negation -> negation.start() >= mark.start() && negation.end() <= mark.end());
         return !own
                 && passage.before(Role.OUTCOME_NEGATION, mark.start(), BEFORE)
-                        .filter(negation ->
-                                passage.words(negation.end(), mark.start()).indexOf(',') < 0)
+                        .filter(negation -> !passage.partsAt(negation, mark))
                         .isPresent();
     }
 

@@ -39,6 +39,12 @@ public record Passage(Paragraph paragraph, Statement statement, List<String> cit
         return paragraph.text().text().substring(start, end);
     }
 
+    /** Whether a comma stands between two phrases. */
+    boolean partsAt(Mark before, Mark after) {
+        int comma = paragraph.text().text().indexOf(',', before.end());
+        return comma >= 0 && comma < after.start();
+    }
+
     boolean has(Role role) {
         return marks(role).findAny().isPresent();
     }
