@@ -2,7 +2,9 @@ package dev.kossa.cli.evaluate.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kossa.language.TextContext;
 import dev.kossa.record.Presence;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Feature: findings by concept and presence; what follows from the gold is right. */
@@ -85,7 +87,7 @@ class G05_FindingsTest {
     }
 
     private static boolean isReadBack(Concepts concepts, String id) {
-        var read = concepts.findings(term(id), dev.kossa.language.TextContext.CLINICAL);
+        Set<Concepts.Finding> read = concepts.findings(term(id), TextContext.CLINICAL);
         return read.size() == 1 && read.contains(new Concepts.Finding(id, Presence.PRESENT));
     }
 
@@ -110,6 +112,15 @@ class G05_FindingsTest {
                 .isEqualTo("found 1 of 1, right 1 of 1");
         assertThat(Marking.score(Field.FINDINGS, gold, has("fever", "fracture")))
                 .isEqualTo("found 1 of 1, right 1 of 2");
+    }
+
+    @Test
+    void whatTheDiagnosisOfTheGoldNamesIsNoErrorAmongTheFindings() {
+        assertThat(Marking.score(
+                        Field.FINDINGS,
+                        gold("'fever'", "") + ", 'finalDiagnosis': 'cellulitis with sepsis'",
+                        has("fever", "sepsis")))
+                .isEqualTo("found 1 of 1, right 1 of 1");
     }
 
     @Test

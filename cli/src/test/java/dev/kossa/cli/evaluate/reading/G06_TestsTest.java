@@ -44,6 +44,21 @@ class G06_TestsTest {
     }
 
     @Test
+    void aLaterResultThatIsNotScoredLeavesTheFirstOneStanding() {
+        String gold = """
+                'labs': [], 'imaging': [{'modality': 'X-ray', 'result': 'soft tissue calcification'},
+                {'modality': 'X-ray after two months', 'result': 'no calcification'}]""";
+
+        assertThat(Marking.score(
+                        Field.TEST_RESULTS,
+                        gold,
+                        new Draft()
+                                .test("radiograph", false, "soft-tissue-calcification")
+                                .test("radiograph", true)))
+                .isEqualTo("found 1 of 1, right 1 of 1");
+    }
+
+    @Test
     void aModalityThatIsNoMethodIsLeftOut() {
         assertThat(Marking.leftOut(Field.TESTS, gold("divination", "good"), new Draft()))
                 .containsExactly("divination");

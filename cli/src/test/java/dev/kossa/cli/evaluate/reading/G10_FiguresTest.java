@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.kossa.record.Presence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ class G10_FiguresTest {
     void allFieldsTogetherCountNoValueTwice() {
         CaseMarks marks = Marking.marks(
                 "'labs': [{'name': 'CRP', 'value': 5, 'unit': 'mg/L'}], 'findingsPresent': ['fever'], 'findingsAbsent': []",
-                new Draft().lab("crp", "CRP", "5", "mg/L").finding("fever", dev.kossa.record.Presence.PRESENT));
+                new Draft().lab("crp", "CRP", "5", "mg/L").finding("fever", Presence.PRESENT));
 
         assertThat(marks.tally(Field.ALL)).isEqualTo(new Tally(2, 2, 2, 2));
     }
