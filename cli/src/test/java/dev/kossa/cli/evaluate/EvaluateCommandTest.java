@@ -101,6 +101,13 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void options_of_the_reading_need_the_reading() {
+        assertThat(run(folder.toString(), "--split", "names.txt")).isEqualTo(2);
+        assertThat(err())
+                .contains("The options --split and --corrections need --reading.\nMaybe --reading DIR is missing.");
+    }
+
+    @Test
     void the_gold_map_is_printed_as_it_is_published() throws IOException {
         assertThat(run("--gold-map")).isZero();
         assertThat(out().strip())

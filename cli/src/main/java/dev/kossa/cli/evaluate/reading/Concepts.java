@@ -15,12 +15,14 @@ import dev.kossa.record.BodySite;
 import dev.kossa.record.Laterality;
 import dev.kossa.record.Presence;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,19 +63,42 @@ final class Concepts {
 
     /** Whether a phrase names a culture. */
     boolean isCulture(String words) {
-        return test(words)
-                .flatMap(id -> Optional.ofNullable(vocabulary.methods().get(id)))
-                .stream()
-                .anyMatch(method -> method.kind().equals("culture"));
+        return test(words).filter(id -> isMethod(id, Set.of("culture"))).isPresent();
     }
 
-    /** Drugs, procedures and treatments of the knowledge. */
-    Set<String> treatments(String words) {
-        Set<String> found = new LinkedHashSet<>(drugs(words));
-        found.addAll(methods(words, Set.of("procedure")));
+    /**
+     * Drugs, procedures and treatments of the knowledge. Words that name several of them at once ("calcium stopped") are one value, which
+     * each of these says; a treatment of the knowledge says all that its phrase says.
+     */
+    List<Set<String>> treatments(String words) {
+        Stream<Mention> drugs = mentions(words, TextContext.DRUG).filter(mention -> mention.kind() == Kind.DRUG);
+        Stream<Mention> procedures =
+                mentions(words, TextContext.METHOD).filter(mention -> isMethod(mention.concept(), Set.of("procedure")));
+        List<Set<String>> values = values(Stream.concat(drugs, procedures));
         Set<String> all = Words.of(words);
-        treatments.stream().filter(id -> all.containsAll(Words.of(id))).sorted().forEach(found::add);
-        return found;
+        Set<String> known = treatments.stream()
+                .filter(id -> all.containsAll(Words.of(id)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (values.isEmpty() && !known.isEmpty()) {
+            return List.of(known);
+        }
+        values.forEach(value -> value.addAll(known));
+        return values;
+    }
+
+    /** Concepts that share words are one value. */
+    private static List<Set<String>> values(Stream<Mention> mentions) {
+        List<Set<String>> values = new ArrayList<>();
+        int end = 0;
+        for (Mention mention :
+                mentions.sorted(Comparator.comparingInt(Mention::start)).toList()) {
+            if (values.isEmpty() || mention.start() >= end) {
+                values.add(new TreeSet<>());
+            }
+            values.get(values.size() - 1).add(mention.concept());
+            end = Math.max(end, mention.end());
+        }
+        return values;
     }
 
     /** The analyte that a name means: of several the one with the longest words. */
@@ -94,10 +119,13 @@ final class Concepts {
 
     /** Mechanisms and findings that a diagnosis names. */
     Set<String> diagnoses(String words) {
-        return mentions(words, TextContext.CLINICAL)
-                .filter(mention -> mention.kind() == Kind.MECHANISM || mention.kind() == Kind.FINDING)
-                .map(Mention::concept)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return differential(words).stream().flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The same for a list of diagnoses: what shares words is one value. */
+    List<Set<String>> differential(String words) {
+        return values(mentions(words, TextContext.CLINICAL)
+                .filter(mention -> mention.kind() == Kind.MECHANISM || mention.kind() == Kind.FINDING));
     }
 
     /** Findings of the patient. */
@@ -190,10 +218,14 @@ final class Concepts {
 
     private Set<String> methods(String words, Set<String> kinds) {
         return ids(words, TextContext.METHOD, Kind.METHOD).stream()
-                .filter(id -> Optional.ofNullable(vocabulary.methods().get(id))
-                        .filter(method -> kinds.contains(method.kind()))
-                        .isPresent())
+                .filter(id -> isMethod(id, kinds))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean isMethod(String id, Set<String> kinds) {
+        return Optional.ofNullable(vocabulary.methods().get(id))
+                .filter(method -> kinds.contains(method.kind()))
+                .isPresent();
     }
 
     private Set<String> ids(String words, TextContext context, Kind kind) {

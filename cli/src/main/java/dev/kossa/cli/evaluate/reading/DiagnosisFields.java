@@ -30,7 +30,8 @@ final class DiagnosisFields {
                 .map(Said::value)
                 .map(diagnosed -> new Phrase(diagnosed.concept(), diagnosed.words()))
                 .toList();
-        PhraseLists.score(Field.DIFFERENTIAL, gold.differential(), weighed, concepts::diagnoses, String::equals, marks);
+        PhraseLists.score(
+                Field.DIFFERENTIAL, gold.differential(), weighed, concepts::differential, String::equals, marks);
         if (gold.has(Field.DIFFERENTIAL) && gold.differential().isEmpty()) {
             marks.emptyList(Field.DIFFERENTIAL, weighed.isEmpty());
         }

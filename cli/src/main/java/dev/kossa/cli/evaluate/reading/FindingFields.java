@@ -67,11 +67,13 @@ final class FindingFields {
         }
     }
 
-    /** What the gold says in results and values: no error of the reader, and not asked of it either. */
+    /** What the gold says in results, values, diagnosis and outcome: no error of the reader, and not asked of it either. */
     private Set<Finding> elsewhere(GoldCase gold) {
         Set<Finding> elsewhere = new LinkedHashSet<>();
         gold.tests().forEach(test -> elsewhere.addAll(concepts.findings(test.result(), TextContext.IMAGING)));
         gold.labs().forEach(lab -> elsewhere.addAll(concepts.level(lab.name(), lab.value())));
+        Stream.concat(gold.finalDiagnosis().stream(), gold.outcome().stream())
+                .forEach(words -> elsewhere.addAll(concepts.findings(words, TextContext.CLINICAL)));
         return elsewhere;
     }
 

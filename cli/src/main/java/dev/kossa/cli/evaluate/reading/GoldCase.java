@@ -2,6 +2,7 @@ package dev.kossa.cli.evaluate.reading;
 
 import dev.kossa.record.Patient.Sex;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -144,9 +145,10 @@ record GoldCase(
     }
 
     private static Lab lab(JsonTree lab) {
+        Optional<String> number = lab.field("value").flatMap(JsonTree::number).map(BigDecimal::toPlainString);
         return new Lab(
                 lab.text("name").orElse(""),
-                lab.text("value").orElse(""),
+                number.or(() -> lab.text("value")).orElse(""),
                 lab.text("unit").orElse(""));
     }
 

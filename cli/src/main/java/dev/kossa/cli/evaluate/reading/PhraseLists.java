@@ -19,35 +19,38 @@ final class PhraseLists {
      * Scores a list. A phrase of the gold without concept is left out; a phrase of the reader without concept is left out when its words
      * are among those of the gold, and is wrong otherwise.
      *
-     * @param read the concepts that a phrase names
+     * @param read the values that a phrase names, each with all concepts that say it
      * @param same whether two concepts agree
      */
     static void score(
             Field field,
             List<String> gold,
             List<Phrase> found,
-            Function<String, Set<String>> read,
+            Function<String, List<Set<String>>> read,
             BiPredicate<String, String> same,
             Marks marks) {
-        Set<String> expected = new LinkedHashSet<>();
+        Set<Set<String>> expected = new LinkedHashSet<>();
         for (String phrase : gold) {
-            Set<String> concepts = read.apply(phrase);
-            if (concepts.isEmpty()) {
+            List<Set<String>> values = read.apply(phrase);
+            if (values.isEmpty()) {
                 marks.leaveOut(field, Side.GOLD, phrase);
             }
-            expected.addAll(concepts);
+            expected.addAll(values);
         }
-        Set<String> given = new LinkedHashSet<>();
+        Set<Set<String>> given = new LinkedHashSet<>();
         for (Phrase phrase : found) {
-            Set<String> concepts = phrase.concept().map(Set::of).orElseGet(() -> read.apply(phrase.words()));
-            if (!concepts.isEmpty()) {
-                given.addAll(concepts);
+            List<Set<String>> values =
+                    phrase.concept().map(id -> List.of(Set.of(id))).orElseGet(() -> read.apply(phrase.words()));
+            if (!values.isEmpty()) {
+                given.addAll(values);
             } else if (gold.stream().anyMatch(words -> Words.overlap(words, phrase.words()))) {
                 marks.leaveOut(field, Side.READER, phrase.words());
             } else {
-                given.add(phrase.words());
+                given.add(Set.of(phrase.words()));
             }
         }
-        marks.many(field, List.copyOf(expected), List.copyOf(given), same, Function.identity());
+        BiPredicate<Set<String>, Set<String>> agree =
+                (a, b) -> a.stream().anyMatch(one -> b.stream().anyMatch(other -> same.test(one, other)));
+        marks.many(field, List.copyOf(expected), List.copyOf(given), agree, value -> String.join(" or ", value));
     }
 }

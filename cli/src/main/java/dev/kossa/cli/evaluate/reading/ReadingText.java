@@ -5,6 +5,7 @@ import dev.kossa.cli.evaluate.reading.CaseMarks.Mismatch;
 import dev.kossa.cli.render.text.TextTable;
 import dev.kossa.review.Review;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
 /** The scores of the reading as text: the fields of each part, a row for each case, then every error. */
 final class ReadingText {
     private static final String INDENT = "  ";
+
+    /** All of their errors are errors of other fields, too: findings present and absent, labs with unit. */
+    private static final EnumSet<Field> SAID_ELSEWHERE = EnumSet.of(Field.FINDINGS, Field.LAB_VALUES);
 
     private final TextTable table;
     private final List<String> lines = new ArrayList<>();
@@ -52,24 +56,14 @@ final class ReadingText {
 
     private void errors(Part part) {
         section("Errors");
-        for (Field field : Field.values()) {
+        for (Field field : EnumSet.complementOf(SAID_ELSEWHERE)) {
             List<String> errors = part.cases().stream()
                     .flatMap(one -> one.mismatches().stream()
-                            .filter(error -> error.field() == field && isShown(one, error))
+                            .filter(error -> error.field() == field)
                             .map(error -> one.name() + ": " + words(error)))
                     .toList();
             list(field, errors);
         }
-    }
-
-    /** What is missing from a part of a field is missing from the field as well; it is said once. */
-    private static boolean isShown(CaseMarks marks, Mismatch error) {
-        return error.field() != Field.FINDINGS
-                || marks.mismatches().stream()
-                        .noneMatch(other ->
-                                (other.field() == Field.FINDINGS_PRESENT || other.field() == Field.FINDINGS_ABSENT)
-                                        && other.expected().equals(error.expected())
-                                        && other.found().equals(error.found()));
     }
 
     private static String words(Mismatch error) {

@@ -51,7 +51,7 @@ final class TestFields {
         return methods;
     }
 
-    /** A result of the gold that only says what was not seen is not scored, nor is the reader's result of that test. */
+    /** Where the gold only says what was not seen, nothing is asked of the reader, and what it says is not scored. */
     private void results(GoldCase gold, List<CaseSummary.Test> given, Marks marks) {
         Set<Result> expected = new LinkedHashSet<>();
         Set<String> undecided = new LinkedHashSet<>();
@@ -68,12 +68,10 @@ final class TestFields {
                 .filter(test -> test.normal() || !test.shown().isEmpty())
                 .map(test -> new Result(test.method(), test.normal()))
                 .distinct()
-                .filter(result -> undecided.stream().noneMatch(method -> concepts.sameMethod(method, result.method())))
+                .filter(result -> expected.stream().anyMatch(other -> same(other, result))
+                        || undecided.stream().noneMatch(method -> concepts.sameMethod(method, result.method())))
                 .toList();
-        List<Result> decided = expected.stream()
-                .filter(result -> !undecided.contains(result.method()))
-                .toList();
-        marks.many(Field.TEST_RESULTS, decided, said, this::same, Result::words);
+        marks.many(Field.TEST_RESULTS, List.copyOf(expected), said, this::same, Result::words);
     }
 
     private boolean same(Result a, Result b) {
