@@ -14,6 +14,8 @@ final class Draft {
     /** Where the next character lies if it belongs to the last piece. */
     private int next = -1;
 
+    private int end;
+
     /** @param where the part of the file in which all of it lies */
     Draft(String where) {
         this.where = where;
@@ -28,9 +30,14 @@ final class Draft {
         return text.length() == 0;
     }
 
-    /** Where the last character ends in the file; 0 when there is none. */
+    /** Where the last character of the file that it holds ends; 0 when it holds none. */
     int end() {
-        return Math.max(next, 0);
+        return end;
+    }
+
+    /** Where its first character lies. It must not be empty. */
+    int start() {
+        return pieces.get(0).offset();
     }
 
     /** A character of the file. */
@@ -40,6 +47,7 @@ final class Draft {
         }
         text.append(c);
         next = offset + 1;
+        end = next;
     }
 
     /** Characters of the file that lie side by side. */
@@ -66,6 +74,7 @@ final class Draft {
         }
         text.append(other.text);
         next = other.where.equals(where) ? other.next : -1;
+        end = other.end;
     }
 
     /** Takes away blanks at the end. */

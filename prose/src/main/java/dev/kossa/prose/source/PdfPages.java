@@ -106,10 +106,10 @@ final class PdfPages extends PDFTextStripper {
     protected void endPage(PDPage page) {
         writeLineSeparator();
         if (!lines.isEmpty()) {
-            if (!draft.isEmpty()) {
-                draft.insert("\f", draft.end());
-            }
             Draft text = new Draft("page " + page());
+            if (!draft.isEmpty()) {
+                text.insert("\f", 0);
+            }
             text.add(text(PdfColumns.inOrder(lines)), 0);
             draft.append(text);
             lines.clear();
