@@ -117,8 +117,7 @@ public record CaseSummary(
      * @param unit as written, with powers as {@code 10^9}; empty when none was given
      * @param stated what the text says of it; empty when nothing
      */
-    public record Lab(
-            Optional<String> analyte, String words, Optional<BigDecimal> value, String unit, String stated) {}
+    public record Lab(Optional<String> analyte, String words, Optional<BigDecimal> value, String unit, String stated) {}
 
     /**
      * A test that was done.
