@@ -6,6 +6,7 @@ import dev.kossa.cli.evaluate.EvaluateCommand;
 import dev.kossa.cli.knowledge.KnowledgeCommand;
 import dev.kossa.cli.order.CheckOrderCommand;
 import dev.kossa.cli.order.RecipeCommand;
+import dev.kossa.cli.read.ReadCommand;
 import dev.kossa.cli.review.ReviewCommand;
 import dev.kossa.cli.watch.WatchCommand;
 import picocli.AutoComplete.GenerateCompletion;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  kossa review record.json",
             "  kossa review record.json --as-of 2020-06-15T12:00 --format html -o review.html",
+            "  kossa read report.txt --format html -o report.html",
             "  kossa watch record.json",
             "  kossa check-order order.json --profile us",
             "  kossa recipe --product calcium-gluconate-10 --dose \"60 mg/kg\" --weight 8.4kg --age 9mo",
@@ -82,6 +84,7 @@ public final class Kossa implements Runnable {
     private CommandLine commands(Terminal terminal, Faults faults) {
         CommandLine commands = new CommandLine(this);
         commands.addSubcommand(new ReviewCommand(terminal))
+                .addSubcommand(new ReadCommand(terminal))
                 .addSubcommand(new WatchCommand(terminal))
                 .addSubcommand(new CheckOrderCommand(terminal))
                 .addSubcommand(new RecipeCommand(terminal))

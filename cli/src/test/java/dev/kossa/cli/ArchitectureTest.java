@@ -10,7 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 
 /**
- * Feature: the house of design section 3. Core knows nobody; FHIR knows core; the command line may know all. In core, the record knows
+ * Feature: the house of design section 3. Core knows nobody; FHIR and prose know core; the command line may know all. In core, the record knows
  * nobody, the knowledge knows the record, and the review stands on top.
  */
 @AnalyzeClasses(packages = "dev.kossa", importOptions = DoNotIncludeTests.class)
@@ -20,20 +20,25 @@ class ArchitectureTest {
     };
 
     @ArchTest
-    static final ArchRule core_is_used_by_fhir_and_both_by_the_command_line = Architectures.layeredArchitecture()
-            .consideringOnlyDependenciesInAnyPackage("dev.kossa..")
-            .layer("core")
-            .definedBy(CORE)
-            .layer("fhir")
-            .definedBy("dev.kossa.fhir..")
-            .layer("cli")
-            .definedBy("dev.kossa.cli..")
-            .whereLayer("cli")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("fhir")
-            .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("core")
-            .mayOnlyBeAccessedByLayers("fhir", "cli");
+    static final ArchRule core_is_used_by_fhir_and_prose_and_all_by_the_command_line =
+            Architectures.layeredArchitecture()
+                    .consideringOnlyDependenciesInAnyPackage("dev.kossa..")
+                    .layer("core")
+                    .definedBy(CORE)
+                    .layer("fhir")
+                    .definedBy("dev.kossa.fhir..")
+                    .layer("prose")
+                    .definedBy("dev.kossa.prose..")
+                    .layer("cli")
+                    .definedBy("dev.kossa.cli..")
+                    .whereLayer("cli")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("fhir")
+                    .mayOnlyBeAccessedByLayers("cli")
+                    .whereLayer("prose")
+                    .mayOnlyBeAccessedByLayers("cli")
+                    .whereLayer("core")
+                    .mayOnlyBeAccessedByLayers("fhir", "prose", "cli");
 
     @ArchTest
     static final ArchRule within_core_everything_stands_on_the_record = Architectures.layeredArchitecture()

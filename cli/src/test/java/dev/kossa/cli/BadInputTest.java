@@ -54,12 +54,12 @@ class BadInputTest {
     }
 
     @Test
-    void what_is_not_json_is_not_read() throws IOException {
-        String list = file("labs.csv", "date,value\n2020-06-20,7\n");
+    void json_with_an_error_says_where() throws IOException {
+        String broken = file("labs.json", "{date,value}\n");
         refused(
-                kossa("review", list),
+                kossa("review", broken),
                 3,
-                list + " is not valid JSON (line 1, column 1).\nMaybe it was edited by hand.\n");
+                broken + " is not valid JSON (line 1, column 3).\nMaybe it was edited by hand.\n");
     }
 
     @Test

@@ -28,6 +28,7 @@ public final class Bench {
     private Charset charset = StandardCharsets.UTF_8;
     private OptionalInt columns = OptionalInt.empty();
     private boolean colour;
+    private boolean watched;
     private String input = "";
 
     /** What a run gave. */
@@ -65,6 +66,12 @@ public final class Bench {
         return this;
     }
 
+    /** Standard error is a terminal. */
+    public Bench watched() {
+        watched = true;
+        return this;
+    }
+
     public Bench input(String text) {
         input = text;
         return this;
@@ -72,7 +79,7 @@ public final class Bench {
 
     /** Runs the command; what was run before in the same way is remembered, because loading the knowledge takes its time. */
     public Outcome run(String... args) {
-        List<Object> same = List.of(charset, columns, colour, input, List.of(args));
+        List<Object> same = List.of(charset, columns, colour, watched, input, List.of(args));
         return REMEMBERED.computeIfAbsent(same, key -> runAgain(args));
     }
 
@@ -87,7 +94,8 @@ public final class Bench {
                 charset,
                 columns,
                 colour,
-                Clock.fixed(NOW, ZoneId.of("UTC")));
+                Clock.fixed(NOW, ZoneId.of("UTC")),
+                watched);
         int exitCode = Kossa.run(terminal, args);
         return new Outcome(exitCode, out.toString(charset), err.toString(charset));
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns width of the terminal, columns; empty when the output goes elsewhere
  * @param colour whether colour is wanted
  * @param clock now, in the local zone
+ * @param watched whether standard error is a terminal, so that somebody may watch it
  */
 public record Terminal(
         InputStream in,
@@ -31,11 +32,27 @@ public record Terminal(
         Charset charset,
         OptionalInt columns,
         boolean colour,
-        Clock clock) {
+        Clock clock,
+        boolean watched) {
     /** The launcher says with this property that the output is a terminal, and how wide. */
     private static final String COLUMNS = "kossa.columns";
 
+    /** And with this one that standard error is a terminal. */
+    private static final String WATCHED = "kossa.watched";
+
     private static final int USUAL_COLUMNS = 80;
+
+    /** Nobody watches standard error. */
+    public Terminal(
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Charset charset,
+            OptionalInt columns,
+            boolean colour,
+            Clock clock) {
+        this(in, out, err, charset, columns, colour, clock, false);
+    }
 
     /** The terminal of this process. */
     public static Terminal system() {
@@ -49,7 +66,8 @@ public record Terminal(
                 charset,
                 interactive ? OptionalInt.of(width(environment)) : columns(environment.get("COLUMNS")),
                 interactive && colourWanted(environment),
-                Clock.system(ZoneId.systemDefault()));
+                Clock.system(ZoneId.systemDefault()),
+                System.getProperty(WATCHED) != null);
     }
 
     private static PrintStream stream(FileDescriptor to, Charset charset) {

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The files of one patient. */
 public final class Inputs {
@@ -31,6 +32,23 @@ public final class Inputs {
     public static Inputs of(List<String> files, InputStream standardInput) {
         return new Inputs(
                 files.stream().map(file -> Document.of(file, standardInput)).toList());
+    }
+
+    /**
+     * The one text among the files; empty when they hold FHIR. What a file is, its content tells.
+     *
+     * @throws Refusal when a text stands beside other files: it is the whole record of its patient
+     */
+    public Optional<Document> prose() {
+        Optional<Document> prose =
+                documents.stream().filter(Manuscripts::isProse).findFirst();
+        if (prose.isPresent() && documents.size() > 1) {
+            throw new Refusal(
+                    ExitCode.UNREADABLE,
+                    prose.get().name() + " is a text, and is reviewed on its own, not with other files.\n"
+                            + "Maybe name one file; 'kossa read FILE --format fhir' makes a text FHIR.");
+        }
+        return prose;
     }
 
     /** Reads inputs as something. */

@@ -44,7 +44,7 @@ public final class TimeOptions {
      * @throws ParameterException when there is no such zone
      */
     public ZoneId zone(Clock clock) {
-        return zone.map(this::zone).orElse(clock.getZone());
+        return zone.map(written -> zone(written, spec)).orElse(clock.getZone());
     }
 
     /**
@@ -57,7 +57,8 @@ public final class TimeOptions {
         return asOf.map(written -> moment(written, days)).orElseGet(clock::instant);
     }
 
-    private ZoneId zone(String written) {
+    /** A zone as an option of that command names it. */
+    static ZoneId zone(String written, CommandSpec spec) {
         try {
             return ZoneId.of(written);
         } catch (DateTimeException e) {

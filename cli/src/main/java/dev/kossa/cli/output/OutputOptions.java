@@ -30,6 +30,16 @@ public final class OutputOptions {
             description = "Write to this file instead of standard output.")
     private Optional<Path> file = Optional.empty();
 
+    /** As what. */
+    public Format format() {
+        return format;
+    }
+
+    /** The file to write to; empty for standard output. */
+    public Optional<Path> file() {
+        return file;
+    }
+
     /**
      * Prints a result.
      *

@@ -2,18 +2,22 @@ package dev.kossa.cli.review;
 
 import dev.kossa.cli.console.ExitCode;
 import dev.kossa.cli.console.Terminal;
+import dev.kossa.cli.input.Document;
 import dev.kossa.cli.input.Inputs;
+import dev.kossa.cli.input.Manuscripts;
+import dev.kossa.cli.input.PresentationOptions;
 import dev.kossa.cli.input.TimeOptions;
 import dev.kossa.cli.output.OutputOptions;
 import dev.kossa.cli.review.report.Report;
 import dev.kossa.cli.source.KnowledgeOptions;
 import dev.kossa.fhir.FhirReader;
-import dev.kossa.fhir.Reading;
 import dev.kossa.knowledge.Knowledge;
+import dev.kossa.prose.Anchor;
 import dev.kossa.review.Review;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +45,8 @@ import picocli.CommandLine.Parameters;
             "      what is known now of a patient, in the terminal",
             "  kossa review record.json --as-of 2020-06-15",
             "      what was known at the end of that day",
+            "  kossa review report.txt",
+            "      what a case report tells, up to its end",
             "  kossa review history.json labs.ndjson --profile uk --format html -o x.html",
             "      several files of one patient, as a page to print",
             "  curl -s \"$FHIR/Patient/17/\\$everything\" | kossa review - --format json",
@@ -55,11 +61,15 @@ public final class ReviewCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "FHIR R4 JSON: a Bundle, a resource or NDJSON; \"-\" is standard input. Several files are one patient.")
+                    "FHIR R4 JSON: a Bundle, a resource or NDJSON; \"-\" is standard input. Several files are one patient. "
+                            + "Or one text, such as a case report.")
     private List<String> files = List.of();
 
     @Mixin
     private TimeOptions time = new TimeOptions();
+
+    @Mixin
+    private PresentationOptions presentation = new PresentationOptions();
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -84,12 +94,18 @@ public final class ReviewCommand implements Callable<Integer> {
     public Integer call() {
         ZoneId days = time.zone(terminal.clock());
         Instant moment = time.moment(terminal.clock());
+        Anchor anchor = presentation.anchor(days);
         Inputs inputs = Inputs.of(files, terminal.in());
+        Optional<Document> prose = inputs.prose();
         Knowledge knowledge = knowledgeOptions.load();
-        Reading reading = inputs.read(new FhirReader(knowledge), days);
-        Review review = Review.of(reading.record(), knowledge, moment);
-        int later = reading.record().facts().size() - review.record().facts().size();
-        Report report = new Report(review, knowledge, reading.issues(), later, new Report.Choices(time.now(), all));
+        Told told = prose.isPresent()
+                ? Told.of(presentation.reader(knowledge).read(Manuscripts.read(prose.get()), anchor))
+                : Told.of(inputs.read(new FhirReader(knowledge), days), moment);
+        Instant asOf = time.now() ? told.end() : moment;
+        Review review = Review.of(told.record(), knowledge, asOf);
+        int later = told.record().facts().size() - review.record().facts().size();
+        boolean now = time.now() && prose.isEmpty();
+        Report report = new Report(review, knowledge, told.issues(), later, new Report.Choices(now, all));
         output.print(new ReviewRendering(report), terminal);
         return failOnAlert && review.alert() ? ExitCode.ALERT : ExitCode.DONE;
     }

@@ -2,6 +2,7 @@ package dev.kossa.cli.render.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
@@ -26,16 +27,28 @@ public final class Json {
     private final StringWriter text = new StringWriter();
     private final JsonGenerator out;
 
-    /** Nothing written yet. */
+    /** Nothing written yet; it is indented by two blanks. */
     public Json() {
+        this(Optional.of(indented()));
+    }
+
+    private Json(Optional<PrettyPrinter> printer) {
         try {
             out = new JsonFactory().createGenerator(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        printer.ifPresent(out::setPrettyPrinter);
+    }
+
+    /** Nothing written yet; it stays on one line. */
+    public static Json line() {
+        return new Json(Optional.empty());
+    }
+
+    private static PrettyPrinter indented() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        out.setPrettyPrinter(
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+        return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
 
     /** All that was written, with a line feed at the end. */
