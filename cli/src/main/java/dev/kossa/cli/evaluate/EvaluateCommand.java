@@ -2,13 +2,13 @@ package dev.kossa.cli.evaluate;
 
 import dev.kossa.cli.console.ExitCode;
 import dev.kossa.cli.console.Terminal;
-import dev.kossa.cli.evaluate.reading.PlainText;
 import dev.kossa.cli.evaluate.reading.ReadingEvaluation;
 import dev.kossa.cli.evaluate.reading.ReadingEvaluation.Meaning;
 import dev.kossa.cli.evaluate.reading.ReadingEvaluation.Task;
 import dev.kossa.cli.source.KnowledgeOptions;
 import dev.kossa.knowledge.Knowledge;
 import dev.kossa.knowledge.Vocabulary;
+import dev.kossa.prose.source.Documents;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -168,7 +168,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         Vocabulary vocabulary = known.vocabulary();
         Meaning meaning = new Meaning(
                 key -> map.gold(key, Optional.empty(), vocabulary).condition(), new CalciumNames(vocabulary).drugs());
-        ReadingEvaluation evaluation = ReadingEvaluation.of(task, known, meaning, new PlainText());
+        ReadingEvaluation evaluation = ReadingEvaluation.of(task, known, meaning, Documents::read);
         evaluation.notes().forEach(terminal.err()::println);
         if (scores.isPresent()) {
             ScoreTables.write(Map.of(ReadingEvaluation.KEPT, evaluation.kept()), scores.get());

@@ -4,11 +4,9 @@ import dev.kossa.cli.console.ExitCode;
 import dev.kossa.cli.console.Refusal;
 import dev.kossa.prose.Manuscript;
 import dev.kossa.prose.UnreadableDocument;
+import dev.kossa.prose.source.Documents;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -18,9 +16,6 @@ public final class Manuscripts {
     private static final String BEFORE = " \t\r\n\f\u0000\u00ef\u00bb\u00bf\u00fe\u00ff";
 
     private static final String JSON = "{[";
-
-    /** Longer than any document: 20 books. */
-    private static final int MOST_BYTES = 50_000_000;
 
     private Manuscripts() {}
 
@@ -43,29 +38,11 @@ public final class Manuscripts {
             throw noText(document);
         }
         try (InputStream stream = document.open()) {
-            return read(document.name(), stream);
+            return Documents.read(document.name(), stream);
         } catch (UnreadableDocument e) {
             throw new Refusal(ExitCode.UNREADABLE, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw refusal(document.name() + " cannot be read.", "Maybe the disk or the connection failed: try again.");
-        }
-    }
-
-    /** The one place that knows how a document becomes a text: plain UTF-8. */
-    private static Manuscript read(String name, InputStream in) throws UnreadableDocument, IOException {
-        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new UnreadableDocument(name + " is longer than " + MOST_BYTES / 1_000_000
-                    + " MB, which no document is.\nMaybe it holds many documents: give each a file of its own.");
-        }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Manuscript.plain(name, text);
-        } catch (CharacterCodingException e) {
-            throw new UnreadableDocument(name + " is not UTF-8 text.\nMaybe save it as UTF-8.", e);
         }
     }
 

@@ -231,7 +231,7 @@ final class Summaries {
                         .filter(other -> other.value().mention().presence() == Presence.PRESENT)
                         .anyMatch(other ->
                                 other.passage().quote(other.value().mention()).start() < start
-                                        && other.passage() != told.passage());
+                                        && !other.passage().equals(told.passage()));
     }
 
     /** The first value of each analyte; what was only called high or low is a finding. */
@@ -336,9 +336,9 @@ final class Summaries {
 
     private Optional<Said<String>> outcome() {
         return story.outcomes().stream()
-                .max(Comparator.comparingInt((Told<OutcomeFinder.Found> told) ->
-                                -told.value().kind().ordinal())
-                        .thenComparingInt(told -> told.value().quote().start()))
+                .min(Comparator.comparing(
+                                (Told<OutcomeFinder.Found> told) -> told.value().kind())
+                        .thenComparing(told -> -told.value().quote().start()))
                 .map(told -> new Said<>(told.value().words(), told.value().quote()));
     }
 

@@ -2,7 +2,7 @@ package dev.kossa.prose.source;
 
 /**
  * Walks along a well-formed XML file and finds where each character of its text lies. An XML parser hands out the characters of an element,
- * but not where each of them stood: between two there may be tags, comments, and references such as {@code &lt;}.
+ * but not where each of them stood: between two there may be tags, comments, and references such as "less than".
  */
 final class XmlCursor {
     private static final String CDATA = "<![CDATA[";
