@@ -98,7 +98,7 @@ final class DiagnosisFinder {
             boolean recognised = passage.mentions(Mention.Kind.MECHANISM)
                     .anyMatch(mention -> mention.start() >= mark.end() - 1 && mention.start() < end);
             String words = passage.words(mark.end(), end).strip();
-            if (!recognised && !words.isEmpty() && introduces(passage, mark)) {
+            if (!recognised && !words.isEmpty() && introduces(passage, mark) && !isCase(passage, mark.end(), end)) {
                 opinions.add(new Opinion(
                         new Diagnosed(Optional.empty(), words),
                         first ? Stage.FIRST : Stage.MADE,
@@ -109,6 +109,11 @@ final class DiagnosisFinder {
                         passage.quote(mark.end(), end)));
             }
         }
+    }
+
+    /** "The diagnosis of our case" */
+    private static boolean isCase(Passage passage, int from, int to) {
+        return passage.marks(Role.OWN_CASE).anyMatch(mark -> mark.start() >= from && mark.end() <= to);
     }
 
     /** It ends with a preposition, so that the disease follows. */

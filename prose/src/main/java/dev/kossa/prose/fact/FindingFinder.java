@@ -7,6 +7,7 @@ import dev.kossa.language.Mention;
 import dev.kossa.language.Statement.Time;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds signs, symptoms, course and history outside of test results, with the time at which they began. */
@@ -14,11 +15,11 @@ final class FindingFinder {
     private static final int NEAR = 60;
 
     private final Vocabulary vocabulary;
-    private final Lengths lengths;
+    private final ProseRules rules;
 
-    FindingFinder(Vocabulary vocabulary, Lengths lengths) {
+    FindingFinder(Vocabulary vocabulary, ProseRules rules) {
         this.vocabulary = vocabulary;
-        this.lengths = lengths;
+        this.rules = rules;
     }
 
     /** @param onset days from the presentation at which it began */
@@ -32,9 +33,20 @@ final class FindingFinder {
                         .finding(mention.concept())
                         .filter(finding -> isClinical(finding.kind()))
                         .filter(finding -> belongsToPatient(mention))
+                        .filter(finding -> !isDisease(passage, mention)
+                                && !rules.seenOnImages().contains(finding.id()))
                         .filter(finding -> tests.stream().noneMatch(test -> isWithin(mention, test)))
                         .ifPresent(finding -> found.add(new Found(finding, mention, onset(passage, mention)))));
         return found;
+    }
+
+    /** "Calcinosis cutis" is what was concluded, not what was seen. */
+    private boolean isDisease(Passage passage, Mention mention) {
+        String words = passage.words(mention.start(), mention.end()).toLowerCase(Locale.ROOT);
+        boolean named = rules.diseases().stream().anyMatch(words::contains);
+        return named
+                || passage.mentions(Mention.Kind.MECHANISM)
+                        .anyMatch(other -> other.start() < mention.end() && mention.start() < other.end());
     }
 
     private static boolean isClinical(FindingKind kind) {
@@ -58,6 +70,6 @@ final class FindingFinder {
                         || time.kind() == Time.Kind.PAST && time.unit_d() > 0 && passage.has(Role.BEGINS))
                 .filter(time -> time.start() - mention.end() < NEAR && mention.start() - time.end() < NEAR)
                 .findFirst()
-                .map(time -> lengths.of(time).negated());
+                .map(time -> rules.lengths().of(time).negated());
     }
 }

@@ -8,8 +8,9 @@ import dev.kossa.language.Statement.Time;
  * @param week_d days that a number of weeks may be off
  * @param month_d days that a number of months may be off
  * @param year_d days that a number of years may be off
+ * @param open_d days after the last known time in which an undated later visit is taken to be
  */
-record Lengths(double week_d, double month_d, double year_d) {
+record Lengths(double week_d, double month_d, double year_d, double open_d) {
     private static final double WEEK = 7;
     private static final double MONTH = 30;
     private static final double YEAR = 365;

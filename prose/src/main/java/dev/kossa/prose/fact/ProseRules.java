@@ -14,6 +14,9 @@ import java.util.Set;
  * @param lengths how far times may be off
  * @param reference words after which a number is a limit of a reference range
  * @param routes routes by the findings that say them
+ * @param diseases words of names of the disease
+ * @param seenOnImages findings that nobody but an image shows
+ * @param stopped what is done when calcium is stopped
  * @param cultures cultures by the findings that are their results
  * @param notOfMales findings that no male has
  * @param capitals words that are an abbreviation only in capitals
@@ -27,6 +30,9 @@ public record ProseRules(
         Set<String> reference,
         Map<String, String> routes,
         Map<String, String> cultures,
+        Set<String> diseases,
+        Set<String> seenOnImages,
+        String stopped,
         Set<String> done,
         Set<String> notOfMales,
         Set<String> capitals,
@@ -37,6 +43,8 @@ public record ProseRules(
         reference = Set.copyOf(reference);
         routes = Map.copyOf(routes);
         cultures = Map.copyOf(cultures);
+        diseases = Set.copyOf(diseases);
+        seenOnImages = Set.copyOf(seenOnImages);
         done = Set.copyOf(done);
         notOfMales = Set.copyOf(notOfMales);
         capitals = Set.copyOf(capitals);
@@ -62,10 +70,17 @@ public record ProseRules(
         Entry rounding = prose.field("rounding").orElseThrow(() -> missing("rounding"));
         return new ProseRules(
                 marks,
-                new Lengths(days(rounding, "week"), days(rounding, "month"), days(rounding, "year")),
+                new Lengths(
+                        days(rounding, "week"),
+                        days(rounding, "month"),
+                        days(rounding, "year"),
+                        days(rounding, "open")),
                 Set.copyOf(prose.texts("reference")),
                 pairs(prose, "routes"),
                 pairs(prose, "cultures"),
+                Set.copyOf(prose.texts("diseases")),
+                Set.copyOf(prose.texts("seen-on-images")),
+                prose.text("stopped").orElseThrow(() -> missing("stopped")),
                 Set.copyOf(prose.texts("done")),
                 Set.copyOf(prose.texts("not-of-males")),
                 Set.copyOf(prose.texts("capitals")),

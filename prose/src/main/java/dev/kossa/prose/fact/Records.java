@@ -1,5 +1,6 @@
 package dev.kossa.prose.fact;
 
+import dev.kossa.knowledge.Vocabulary.Method;
 import dev.kossa.language.Mention;
 import dev.kossa.prose.Anchor;
 import dev.kossa.prose.CaseSummary;
@@ -128,7 +129,7 @@ final class Records {
         Fact fact = result
                 ? new TestResult(
                         test.kind(),
-                        Optional.of(test.method().id()),
+                        test.method().map(Method::id),
                         test.results(),
                         test.normal(),
                         test.site(),
@@ -136,7 +137,7 @@ final class Records {
                         known(told.days()),
                         origin(test.quote()))
                 : new Procedure(
-                        Optional.of(test.method().id()),
+                        test.method().map(Method::id),
                         test.words(),
                         test.done() ? Procedure.Status.DONE : Procedure.Status.PLANNED,
                         test.site(),
@@ -158,9 +159,14 @@ final class Records {
             addCalcium(calcium);
         }
         story.drugs().stream()
-                .filter(told -> !calcium.contains(told))
+                .filter(told -> !calcium.contains(told) && !isOnlyNamed(told.value()))
                 .forEach(told ->
                         addDrug(told, told.days().when(anchor), told.value().site()));
+    }
+
+    /** "A complication of intravenous calcium" tells of no other calcium. */
+    private boolean isOnlyNamed(DrugFinder.Found drug) {
+        return exposures.isCalcium(drug.drug()) && drug.use() == Use.STATED;
     }
 
     private void addCalcium(List<Told<DrugFinder.Found>> told) {
@@ -201,11 +207,25 @@ final class Records {
                 new Diagnosis(
                         opinion.diagnosed().concept(),
                         opinion.diagnosed().words(),
-                        opinion.status(),
+                        isRevised(opinion) ? Diagnosis.Status.PROVISIONAL : opinion.status(),
                         opinion.site(),
                         opinion.days().when(anchor),
                         known(opinion.days()),
                         origin(opinion.quote())),
                 opinion.quote());
+    }
+
+    /** Another diagnosis was made after it. */
+    private boolean isRevised(Opinion opinion) {
+        return opinion.status() == Diagnosis.Status.CONFIRMED
+                && story.opinions().stream()
+                        .filter(other -> other.section() == opinion.section())
+                        .filter(other -> other.status() == Diagnosis.Status.CONFIRMED
+                                && other.diagnosed().concept().isPresent())
+                        .anyMatch(
+                                other -> other.quote().start() > opinion.quote().start()
+                                        && !other.diagnosed()
+                                                .concept()
+                                                .equals(opinion.diagnosed().concept()));
     }
 }

@@ -17,6 +17,8 @@ import java.util.Set;
 
 /** Goes through the sentences about one patient and collects what they tell. */
 final class StoryTeller {
+    private static final String CALCIUM = "calcium-salt";
+
     private final Finders finders;
     private final Clock clock;
     private final List<Told<Said<Age>>> ages = new ArrayList<>();
@@ -39,6 +41,7 @@ final class StoryTeller {
     record Finders(
             Vocabulary vocabulary,
             Lengths lengths,
+            String stopped,
             FindingFinder findings,
             LabFinder labs,
             TestFinder tests,
@@ -47,9 +50,10 @@ final class StoryTeller {
             return new Finders(
                     vocabulary,
                     rules.lengths(),
-                    new FindingFinder(vocabulary, rules.lengths()),
+                    rules.stopped(),
+                    new FindingFinder(vocabulary, rules),
                     new LabFinder(vocabulary, rules.reference()),
-                    new TestFinder(vocabulary, phrases),
+                    new TestFinder(vocabulary, phrases, rules),
                     new DrugFinder(vocabulary, rules.routes()));
         }
     }
@@ -82,7 +86,7 @@ final class StoryTeller {
         signs.forEach(sign -> findings.add(new Told<>(sign, passage, days)));
         place(signs);
         finders.labs().find(passage).forEach(lab -> labs.add(new Told<>(lab, passage, days)));
-        finders.drugs().find(passage, lastSite).forEach(drug -> drugs.add(new Told<>(drug, passage, days)));
+        finders.drugs().find(passage, lastSite).forEach(drug -> addDrug(drug, passage, days));
         opinions.addAll(DiagnosisFinder.find(passage, days));
         addProcedures(passage, days);
         OutcomeFinder.find(passage).ifPresent(outcome -> outcomes.add(new Told<>(outcome, passage, days)));
@@ -96,6 +100,19 @@ final class StoryTeller {
                 .flatMap(sign -> sign.mention().site().stream())
                 .findFirst()
                 .ifPresent(site -> lastSite = Optional.of(site));
+    }
+
+    /** What was stopped was not given then. */
+    private void addDrug(DrugFinder.Found drug, Passage passage, Days days) {
+        if (passage.has(Role.NO_MORE)) {
+            finders.vocabulary()
+                    .drug(drug.drug())
+                    .filter(known -> known.classes().contains(CALCIUM))
+                    .ifPresent(known -> procedures.add(
+                            new Told<>(new Treated(Optional.of(finders.stopped()), drug.words()), passage, days)));
+        } else {
+            drugs.add(new Told<>(drug, passage, days));
+        }
     }
 
     private static boolean isLocal(Vocabulary.Finding finding) {

@@ -257,10 +257,10 @@ final class Summaries {
             TestFinder.Found test = told.value();
             boolean says =
                     test.normal() || !test.results().isEmpty() || told.passage().has(Role.SHOWN);
-            if (test.done() && says) {
+            if (test.done() && says && test.method().isPresent()) {
                 tests.add(new Said<>(
                         new Test(
-                                test.method().id(),
+                                test.method().get().id(),
                                 test.words(),
                                 test.normal(),
                                 test.results().stream()

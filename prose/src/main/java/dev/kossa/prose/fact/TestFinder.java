@@ -28,10 +28,12 @@ final class TestFinder {
 
     private final Vocabulary vocabulary;
     private final PhraseReader phrases;
+    private final ProseRules rules;
 
-    TestFinder(Vocabulary vocabulary, PhraseReader phrases) {
+    TestFinder(Vocabulary vocabulary, PhraseReader phrases, ProseRules rules) {
         this.vocabulary = vocabulary;
         this.phrases = phrases;
+        this.rules = rules;
     }
 
     /**
@@ -42,7 +44,7 @@ final class TestFinder {
      * @param done whether it was done
      */
     record Found(
-            Method method,
+            Optional<Method> method,
             Kind kind,
             List<Mention> shown,
             boolean normal,
@@ -73,7 +75,56 @@ final class TestFinder {
             found.add(test);
             from = test.end();
         }
+        if (names.isEmpty()) {
+            unnamed(passage).ifPresent(found::add);
+        }
         return found;
+    }
+
+    /** What only an image shows, where no image is named: "the calcification had gone". */
+    private Optional<Found> unnamed(Passage passage) {
+        boolean seen = passage.mentions(Mention.Kind.FINDING)
+                .anyMatch(mention -> (isImaging(mention) || rules.seenOnImages().contains(mention.concept()))
+                        && !isDisease(passage, mention));
+        if (!seen) {
+            return Optional.empty();
+        }
+        int start = passage.statement().start();
+        int end = passage.statement().end();
+        List<Mention> shown = read(passage.words(start, end), Kind.IMAGING).stream()
+                .filter(mention ->
+                        isImaging(mention) && !isDisease(passage.words(start + mention.start(), start + mention.end())))
+                .toList();
+        Optional<BodySite> site =
+                shown.stream().flatMap(mention -> mention.site().stream()).findFirst();
+        return shown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Found(
+                        Optional.empty(),
+                        Kind.IMAGING,
+                        shown,
+                        false,
+                        site,
+                        true,
+                        passage.words(start, end),
+                        end,
+                        end,
+                        passage.quote()));
+    }
+
+    private boolean isImaging(Mention mention) {
+        return vocabulary
+                .finding(mention.concept())
+                .filter(finding -> finding.kind() == Vocabulary.FindingKind.IMAGING)
+                .isPresent();
+    }
+
+    private boolean isDisease(Passage passage, Mention mention) {
+        return isDisease(passage.words(mention.start(), mention.end()));
+    }
+
+    private boolean isDisease(String words) {
+        return rules.diseases().stream().anyMatch(words.toLowerCase(Locale.ROOT)::contains);
     }
 
     private List<Mention> names(Passage passage) {
@@ -107,7 +158,7 @@ final class TestFinder {
         List<Mention> findings =
                 shown.stream().filter(mention -> !isNormal(mention)).toList();
         return new Found(
-                method,
+                Optional.of(method),
                 kind,
                 findings,
                 normal,
