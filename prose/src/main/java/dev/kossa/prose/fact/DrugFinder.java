@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds drugs with route, place and amounts, and whether they were given. */
-final class DrugFinder {
+public final class DrugFinder {
     private static final String ROUTE = "route";
     private static final int NEAR = 40;
     private static final int FAR = 80;
@@ -30,7 +30,7 @@ final class DrugFinder {
      * @param caused whether the words call it a cause, or what happened came after it
      * @param treats whether it was given for the illness that is told
      */
-    record Found(
+    public record Found(
             String drug,
             String words,
             Medication.Use use,

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param section in which part of the document it stands
  * @param quote where it is said
  */
-record Opinion(
+public record Opinion(
         Diagnosed diagnosed,
         Stage stage,
         Status status,
@@ -26,7 +26,7 @@ record Opinion(
         Days days,
         SectionKind section,
         Quote quote) {
-    enum Stage {
+    public enum Stage {
         /** No more than named. */
         NAMED,
         /** Weighed among others. */

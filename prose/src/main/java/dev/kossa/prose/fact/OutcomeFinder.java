@@ -6,13 +6,13 @@ import dev.kossa.prose.Quote;
 import java.util.Optional;
 
 /** Finds how it ended: gone, better, lost, dead; and when. */
-final class OutcomeFinder {
+public final class OutcomeFinder {
     private static final int BEFORE = 25;
     private static final int NEAR = 60;
 
     private OutcomeFinder() {}
 
-    enum Kind {
+    public enum Kind {
         DIED,
         LOST,
         RESOLVED,
@@ -25,7 +25,7 @@ final class OutcomeFinder {
      * @param after how long it took, days; empty when that was not said
      * @param words the clause that says it
      */
-    record Found(Kind kind, Optional<Days> after, String words, Quote quote) {}
+    public record Found(Kind kind, Optional<Days> after, String words, Quote quote) {}
 
     /** The gravest outcome of a sentence. */
     static Optional<Found> find(Passage passage) {
@@ -54,8 +54,9 @@ final class OutcomeFinder {
                 .anyMatch(negation -> negation.start() >= mark.start() && negation.end() <= mark.end());
         return !own
                 && passage.before(Role.OUTCOME_NEGATION, mark.start(), BEFORE)
-                        .filter(negation ->
-                                passage.words(negation.end(), mark.start()).indexOf(',') < 0)
+                        .filter(negation -> passage.words(/* start= */ negation.end(), /* end= */ mark.start())
+                                        .indexOf(',')
+                                < 0)
                         .isPresent();
     }
 
