@@ -4,31 +4,36 @@ import dev.kossa.issue.NotReported;
 import dev.kossa.language.Statement.Mark;
 import dev.kossa.prose.Quote;
 import dev.kossa.prose.Reading.Said;
-import dev.kossa.prose.fact.DrugFinder;
 import dev.kossa.prose.fact.Passage;
 import dev.kossa.prose.fact.Role;
-import dev.kossa.prose.fact.Story.Told;
+import dev.kossa.record.Medication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** What the conclusion advises for an infusion should be known of the infusion that did the harm. */
 final class AdviceCheck implements Check {
     private static final int NEAR = 40;
 
-    /** What may be advised, and what of a drug would report it. */
+    /** What may be advised. */
     private enum Topic {
-        DILUTION("the dilution", drug -> drug.amounts().concentration().isPresent()),
-        RATE("the rate", drug -> drug.amounts().rate().isPresent()),
-        CHECKS("checks of the line", drug -> false);
+        DILUTION("the dilution"),
+        RATE("the rate"),
+        CHECKS("checks of the line");
 
         private final String words;
-        private final Predicate<DrugFinder.Found> reported;
 
-        Topic(String words, Predicate<DrugFinder.Found> reported) {
+        Topic(String words) {
             this.words = words;
-            this.reported = reported;
+        }
+
+        /** Whether the amounts of a drug tell it. */
+        boolean isIn(Medication.Amounts amounts) {
+            return switch (this) {
+                case DILUTION -> amounts.concentration().isPresent();
+                case RATE -> amounts.rate().isPresent();
+                case CHECKS -> false;
+            };
         }
 
         /** Where a sentence speaks of it. */
@@ -102,7 +107,7 @@ final class AdviceCheck implements Check {
     }
 
     private static boolean isReported(Account account, Culprit culprit, Topic topic) {
-        return culprit.told().stream().map(Told::value).anyMatch(topic.reported)
+        return culprit.told().stream().anyMatch(told -> topic.isIn(told.value().amounts()))
                 || account.told().anyMatch(passage -> topic.in(passage).isPresent());
     }
 }

@@ -54,9 +54,8 @@ public final class OutcomeFinder {
                 .anyMatch(negation -> negation.start() >= mark.start() && negation.end() <= mark.end());
         return !own
                 && passage.before(Role.OUTCOME_NEGATION, mark.start(), BEFORE)
-                        .filter(negation -> passage.words(/* start= */ negation.end(), /* end= */ mark.start())
-                                        .indexOf(',')
-                                < 0)
+                        .filter(negation ->
+                                passage.words(negation.end(), mark.start()).indexOf(',') < 0)
                         .isPresent();
     }
 
