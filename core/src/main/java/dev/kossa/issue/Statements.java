@@ -15,6 +15,13 @@ final class Statements {
                 .collect(Collectors.joining(" and "));
     }
 
+    /** Statements of one document, in the words in which it makes them. */
+    static String quoted(List<String> words, List<Origin> places) {
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> "\"" + words.get(i) + "\" (" + places.get(i).path() + ")")
+                .collect(Collectors.joining(" and "));
+    }
+
     static String places(List<Origin> places) {
         return places.stream().map(Origin::document).distinct().collect(Collectors.joining(" and "));
     }

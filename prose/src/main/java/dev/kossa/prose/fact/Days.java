@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param least at the earliest
  * @param most at the latest; infinite when it is open
  */
-record Days(double least, double most) {
+public record Days(double least, double most) {
     static final Days PRESENTATION = new Days(0, 0);
 
     private static final double SECONDS = 86_400;
@@ -25,7 +25,7 @@ record Days(double least, double most) {
     }
 
     /** So long before the presentation. */
-    Days negated() {
+    public Days negated() {
         return new Days(-most, -least);
     }
 
@@ -33,7 +33,7 @@ record Days(double least, double most) {
         return (least + most) / 2;
     }
 
-    boolean overlaps(Days other) {
+    public boolean overlaps(Days other) {
         return least <= other.most && other.least <= most;
     }
 

@@ -14,6 +14,8 @@ import dev.kossa.prose.OtherPatient;
 import dev.kossa.prose.Quote;
 import dev.kossa.prose.Reading;
 import dev.kossa.prose.Reading.Located;
+import dev.kossa.prose.check.Account;
+import dev.kossa.prose.check.StoryCheck;
 import dev.kossa.prose.text.Paragraph;
 import dev.kossa.record.PatientRecord;
 import java.util.ArrayList;
@@ -61,7 +63,7 @@ public final class DocumentReader {
                 summary,
                 others(manuscript, bySubject, anchor),
                 aggregates(bySubject.getOrDefault(new Subject.Many(), List.of())),
-                List.of());
+                StoryCheck.of(new Account(manuscript, vocabulary, rules, story, own, passages)));
     }
 
     /** What the authors weigh in general: "it is often mistaken for cellulitis". */

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds drugs with route, place and amounts, and whether they were given. */
-final class DrugFinder {
+public final class DrugFinder {
     private static final String ROUTE = "route";
     private static final int NEAR = 40;
     private static final int FAR = 80;
@@ -36,7 +36,7 @@ final class DrugFinder {
      * @param caused whether the words call it a cause, or what happened came after it
      * @param treats whether it was given for the illness that is told
      */
-    record Found(
+    public record Found(
             String drug,
             String words,
             Medication.Use use,
@@ -46,7 +46,12 @@ final class DrugFinder {
             boolean caused,
             boolean treats,
             int start,
-            Quote quote) {}
+            Quote quote) {
+        /** The same, of which it is only told that it was stopped. */
+        Found stopped() {
+            return new Found(drug, words, Medication.Use.STATED, route, site, amounts, caused, false, start, quote);
+        }
+    }
 
     /** @param lastSite the place of which the story speaks; "on the same side" means it */
     List<Found> find(Passage passage, Optional<BodySite> lastSite) {

@@ -19,7 +19,7 @@ import java.util.Set;
  * Which of the drugs is said to have caused the lesion: one that the words call its cause, or that was injected at its place. When it
  * was given is kept for every sentence that says so; the time to the first sign is counted from each.
  */
-final class Exposures {
+public final class Exposures {
     private static final Set<String> INJECTED =
             Set.of("intramuscular", "subcutaneous", "intravenous", "intra-arterial", "intradermal");
     private static final String CALCIUM = "calcium-salt";
@@ -28,13 +28,13 @@ final class Exposures {
     private final ProseRules rules;
     private final Story story;
 
-    Exposures(Vocabulary vocabulary, ProseRules rules, Story story) {
+    public Exposures(Vocabulary vocabulary, ProseRules rules, Story story) {
         this.vocabulary = vocabulary;
         this.rules = rules;
         this.story = story;
     }
 
-    Optional<Exposure> find() {
+    public Optional<Exposure> find() {
         List<Told<DrugFinder.Found>> suspects =
                 story.drugs().stream().filter(this::isSuspect).toList();
         return suspects.stream()
@@ -58,7 +58,7 @@ final class Exposures {
                 .anyMatch(product -> product.drug().equals(drug));
     }
 
-    boolean isCalcium(String drug) {
+    public boolean isCalcium(String drug) {
         return vocabulary.drug(drug).filter(d -> d.classes().contains(CALCIUM)).isPresent();
     }
 
@@ -127,10 +127,10 @@ final class Exposures {
     // --- when it was given
 
     /** A time at which something was given. */
-    record Given(Told<DrugFinder.Found> drug, Days days, Time time) {}
+    public record Given(Told<DrugFinder.Found> drug, Days days, Time time) {}
 
     /** Each time at which a drug is said to have been given, days from the presentation. */
-    List<Given> times(List<Told<DrugFinder.Found>> drugs) {
+    public List<Given> times(List<Told<DrugFinder.Found>> drugs) {
         List<Given> given = new ArrayList<>();
         for (Told<DrugFinder.Found> drug : drugs) {
             drug.passage().statement().times().stream()

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds signs, symptoms, course and history outside of test results, with the time at which they began. */
-final class FindingFinder {
+public final class FindingFinder {
     private static final int NEAR = 60;
 
     private final Vocabulary vocabulary;
@@ -23,7 +23,7 @@ final class FindingFinder {
     }
 
     /** @param onset days from the presentation at which it began */
-    record Found(Finding finding, Mention mention, Optional<Days> onset) {}
+    public record Found(Finding finding, Mention mention, Optional<Days> onset) {}
 
     /** @param tests results of the same sentence; what they showed is not a sign */
     List<Found> find(Passage passage, List<TestFinder.Found> tests) {

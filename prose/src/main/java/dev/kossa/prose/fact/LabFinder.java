@@ -17,7 +17,7 @@ import java.util.Set;
  * Finds laboratory values and vital signs. Names and values are paired in their order: "urea and creatinine were 13.5 mmol/L and 242
  * umol/L"; a single value belongs to the name right before it.
  */
-final class LabFinder {
+public final class LabFinder {
     private static final int REACH = 45;
     /** Letters of the longest unit that is also a name. */
     private static final int LONGEST_UNIT = 2;
@@ -32,8 +32,8 @@ final class LabFinder {
     }
 
     /** A value of an analyte. */
-    record Found(Analyte analyte, Optional<Numbers.Value> value, Stated stated, String words, Quote quote) {
-        Lab lab() {
+    public record Found(Analyte analyte, Optional<Numbers.Value> value, Stated stated, String words, Quote quote) {
+        public Lab lab() {
             return new Lab(
                     Optional.of(analyte.id()),
                     words,

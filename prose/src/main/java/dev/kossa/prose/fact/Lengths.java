@@ -10,13 +10,13 @@ import dev.kossa.language.Statement.Time;
  * @param year_d days that a number of years may be off
  * @param open_d days after the last known time in which an undated later visit is taken to be
  */
-record Lengths(double week_d, double month_d, double year_d, double open_d) {
+public record Lengths(double week_d, double month_d, double year_d, double open_d) {
     private static final double WEEK = 7;
     private static final double MONTH = 30;
     private static final double YEAR = 365;
 
     /** The length, widened by what a number in that unit may be off. */
-    Days of(Time time) {
+    public Days of(Time time) {
         double off = off(time.unit_d());
         return new Days(Math.max(0, time.least_d() - off), time.most_d() + off);
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param section in which part of the document it stands
  * @param quote where it is said
  */
-record Opinion(
+public record Opinion(
         Diagnosed diagnosed,
         Stage stage,
         Status status,
@@ -31,7 +31,7 @@ record Opinion(
         return new Opinion(diagnosed, Stage.DIFFERENTIAL, Status.PROVISIONAL, site, days, section, quote);
     }
 
-    enum Stage {
+    public enum Stage {
         /** No more than named. */
         NAMED,
         /** Weighed among others. */

@@ -6,13 +6,13 @@ import dev.kossa.prose.Quote;
 import java.util.Optional;
 
 /** Finds how it ended: gone, better, lost, dead; and when. */
-final class OutcomeFinder {
+public final class OutcomeFinder {
     private static final int BEFORE = 25;
     private static final int NEAR = 60;
 
     private OutcomeFinder() {}
 
-    enum Kind {
+    public enum Kind {
         DIED,
         LOST,
         RESOLVED,
@@ -25,7 +25,7 @@ final class OutcomeFinder {
      * @param after how long it took, days; empty when that was not said
      * @param words the clause that says it
      */
-    record Found(Kind kind, Optional<Days> after, String words, Quote quote) {}
+    public record Found(Kind kind, Optional<Days> after, String words, Quote quote) {}
 
     /** The gravest outcome of a sentence. */
     static Optional<Found> find(Passage passage) {

@@ -26,16 +26,16 @@ public record Passage(Paragraph paragraph, Statement statement, List<String> cit
         return quote(statement.start(), statement.end());
     }
 
-    Quote quote(int start, int end) {
+    public Quote quote(int start, int end) {
         return paragraph.text().quote(start, end);
     }
 
-    Quote quote(Mention mention) {
+    public Quote quote(Mention mention) {
         return quote(mention.start(), mention.end());
     }
 
     /** Words of the cleaned text. */
-    String words(int start, int end) {
+    public String words(int start, int end) {
         return paragraph.text().text().substring(start, end);
     }
 
@@ -45,33 +45,33 @@ public record Passage(Paragraph paragraph, Statement statement, List<String> cit
         return comma >= 0 && comma < after.start();
     }
 
-    boolean has(Role role) {
+    public boolean has(Role role) {
         return marks(role).findAny().isPresent();
     }
 
-    Stream<Mark> marks(Role role) {
+    public Stream<Mark> marks(Role role) {
         return statement.marks().stream().filter(mark -> mark.is(role.key()));
     }
 
-    Optional<Mark> first(Role role) {
+    public Optional<Mark> first(Role role) {
         return marks(role).findFirst();
     }
 
     /** The last phrase of a role that ends before an offset, at most so many characters before it. */
-    Optional<Mark> before(Role role, int offset, int reach) {
+    public Optional<Mark> before(Role role, int offset, int reach) {
         return marks(role)
                 .filter(mark -> mark.end() <= offset && offset - mark.end() <= reach)
                 .reduce((one, other) -> other);
     }
 
     /** The first phrase of a role that begins after an offset, at most so many characters after it. */
-    Optional<Mark> after(Role role, int offset, int reach) {
+    public Optional<Mark> after(Role role, int offset, int reach) {
         return marks(role)
                 .filter(mark -> mark.start() >= offset && mark.start() - offset <= reach)
                 .findFirst();
     }
 
-    Stream<Mention> mentions(Mention.Kind kind) {
+    public Stream<Mention> mentions(Mention.Kind kind) {
         return statement.mentions().stream().filter(mention -> mention.kind() == kind);
     }
 }

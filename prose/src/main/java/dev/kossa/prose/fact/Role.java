@@ -75,7 +75,29 @@ public enum Role {
     /** A test showed what stands before. */
     SEEN_ON,
     /** All that was listed is called normal. */
-    ALL_NORMAL;
+    ALL_NORMAL,
+    /** What the patient came with follows. */
+    COMPLAINT,
+    /** Not what was told before: "no other lesions". */
+    OTHER,
+    /** Something happened more than once. */
+    AGAIN,
+    /** A test was carried out. */
+    DONE,
+    /** A drug is diluted. */
+    DILUTION,
+    /** How fast a drug flows. */
+    RATE,
+    /** A line in a vein. */
+    LINE,
+    /** Somebody looks at something. */
+    LOOK,
+    /** What should be done. */
+    ADVICE,
+    /** Too little of a substance. */
+    LACK,
+    /** A figure is cited. */
+    FIGURE;
 
     /** Its name in the language file. */
     public String key() {

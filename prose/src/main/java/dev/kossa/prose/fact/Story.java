@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param procedures what was done
  * @param outcomes how it ended
  */
-record Story(
+public record Story(
         List<Told<Said<Age>>> ages,
         Optional<Said<Sex>> sex,
         List<Told<FindingFinder.Found>> findings,
@@ -43,5 +43,5 @@ record Story(
      * @param passage the sentence
      * @param days the time of which it tells
      */
-    record Told<T>(T value, Passage passage, Days days) {}
+    public record Told<T>(T value, Passage passage, Days days) {}
 }

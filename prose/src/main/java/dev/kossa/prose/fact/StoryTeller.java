@@ -110,6 +110,7 @@ final class StoryTeller {
                     .filter(known -> known.classes().contains(CALCIUM))
                     .ifPresent(known -> procedures.add(
                             new Told<>(new Treated(Optional.of(finders.stopped()), drug.words()), passage, days)));
+            drugs.add(new Told<>(drug.stopped(), passage, days));
         } else {
             drugs.add(new Told<>(drug, passage, days));
         }

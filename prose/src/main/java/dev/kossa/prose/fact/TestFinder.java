@@ -21,7 +21,7 @@ import java.util.Optional;
  * Finds imaging, tissue and cultures with what they showed: what stands after the name of the test up to the next one, or what stands
  * before it in "calcification was seen on X-ray". A test that is planned or ordered is no result.
  */
-final class TestFinder {
+public final class TestFinder {
     private static final Map<String, Kind> KINDS =
             Map.of("imaging", Kind.IMAGING, "tissue", Kind.TISSUE, "culture", Kind.CULTURE);
     private static final int NEAR = 12;
@@ -43,7 +43,7 @@ final class TestFinder {
      * @param end offset after it
      * @param done whether it was done
      */
-    record Found(
+    public record Found(
             Optional<Method> method,
             Kind kind,
             List<Mention> shown,
@@ -54,7 +54,7 @@ final class TestFinder {
             int start,
             int end,
             Quote quote) {
-        List<TestResult.Shown> results() {
+        public List<TestResult.Shown> results() {
             return shown.stream()
                     .filter(mention -> mention.status() != Mention.Status.PLANNED)
                     .map(mention -> new TestResult.Shown(mention.concept(), mention.presence(), mention.certainty()))
