@@ -37,7 +37,7 @@ class S02_PdfTest {
     @Test
     void linesStayLinesWithTheirHyphens() {
         assertThat(text(new Pdf().lines(LEFT, 700, "She had a calci-", "fication and a scar", "for a year.")))
-                .isEqualTo("She had a calci-\nfication and a scar\nfor a year.\n");
+                .isEqualTo("She had a calci-\nfication and a scar\nfor a year.");
     }
 
     @Test
@@ -46,13 +46,13 @@ class S02_PdfTest {
                 .text(LEFT, 740, "Case presentation")
                 .lines(LEFT, 716, "A girl of nine months", "was brought to us", "by her mother.");
         assertThat(text(pdf))
-                .isEqualTo("Case presentation\n\nA girl of nine months\nwas brought to us\nby her mother.\n");
+                .isEqualTo("Case presentation\n\nA girl of nine months\nwas brought to us\nby her mother.");
     }
 
     @Test
     void twoColumnsAreReadOneAfterTheOther() {
         Pdf pdf = new Pdf().lines(LEFT, 700, FIRST).lines(RIGHT, 700, SECOND);
-        assertThat(text(pdf)).isEqualTo(String.join("\n", FIRST) + "\n" + String.join("\n", SECOND) + "\n");
+        assertThat(text(pdf)).isEqualTo(String.join("\n", FIRST) + "\n" + String.join("\n", SECOND));
     }
 
     @Test
@@ -63,7 +63,7 @@ class S02_PdfTest {
             pdf.text(LEFT, 700 - 12 * i, FIRST[i]).text(RIGHT, 700 - 12 * i, SECOND[i]);
         }
         assertThat(text(pdf))
-                .endsWith("\n" + String.join("\n", FIRST) + "\n" + String.join("\n", SECOND) + "\n")
+                .endsWith("\n" + String.join("\n", FIRST) + "\n" + String.join("\n", SECOND))
                 .startsWith("A heading");
     }
 
@@ -89,7 +89,7 @@ class S02_PdfTest {
                 .more(700, 10, " Ca")
                 .more(704, 6, "2+")
                 .more(700, 10, " fell to 10");
-        assertThat(text(pdf)).isEqualTo("Platelets were 530 x 10^9/L and the area 3 cm^2.[4,5] Ca2+ fell to 10\n");
+        assertThat(text(pdf)).isEqualTo("Platelets were 530 x 10^9/L and the area 3 cm^2.[4,5] Ca2+ fell to 10");
     }
 
     @Test
@@ -99,13 +99,13 @@ class S02_PdfTest {
                 .more(707, 5, "9")
                 .more(700, 10, "/L at birth")
                 .text(LEFT, 688, "and later less.");
-        assertThat(text(pdf)).isEqualTo("Leucocytes 12 x 10^9/L at birth\nand later less.\n");
+        assertThat(text(pdf)).isEqualTo("Leucocytes 12 x 10^9/L at birth\nand later less.");
     }
 
     @Test
     void smallDigitsThatAreNotRaisedStay() {
         Pdf pdf = new Pdf().text(LEFT, 700, "25-OH vitamin D").more(698, 6, "3").more(700, 10, " was low");
-        assertThat(text(pdf)).isEqualTo("25-OH vitamin D3 was low\n");
+        assertThat(text(pdf)).isEqualTo("25-OH vitamin D3 was low");
     }
 
     @Test
@@ -118,7 +118,7 @@ class S02_PdfTest {
                         .page()
                         .text(LEFT, 700, "nine months")
                         .bytes());
-        assertThat(manuscript.text()).isEqualTo("A boy of\n\fnine months\n");
+        assertThat(manuscript.text()).isEqualTo("A boy of\fnine months");
         assertThat(place(manuscript, "boy")).isEqualTo("page 1, 2..5");
         assertThat(place(manuscript, "nine")).isEqualTo("page 3, 0..4");
         assertThat(place(manuscript, "months")).isEqualTo("page 3, 5..11");
@@ -128,6 +128,6 @@ class S02_PdfTest {
     void theNameOfTheFileDoesNotMatter() {
         assertThat(read("report.txt", new Pdf().text(LEFT, 700, "A boy").bytes())
                         .text())
-                .isEqualTo("A boy\n");
+                .isEqualTo("A boy");
     }
 }

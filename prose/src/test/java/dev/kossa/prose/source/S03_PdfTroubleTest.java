@@ -101,7 +101,7 @@ class S03_PdfTroubleTest {
                 .bytes();
         assertThat(refusal("report.pdf", three, Files.pages(2)))
                 .isEqualTo("report.pdf is too long: more than 2 pages.\nMaybe it is not one report: split it.");
-        assertThat(read("report.pdf", three, Files.pages(3)).text()).isEqualTo("A\n\fboy\n\fof\n");
+        assertThat(read("report.pdf", three, Files.pages(3)).text()).isEqualTo("A\fboy\fof");
     }
 
     @Test
