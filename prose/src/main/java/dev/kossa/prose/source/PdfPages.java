@@ -134,7 +134,7 @@ final class PdfPages extends PDFTextStripper {
             if (i > 0 && lines.get(i).y() - lines.get(i - 1).y() > PARAGRAPH_GAP * pitch) {
                 text.append('\n');
             }
-            text.append(lines.get(i).text()).append('\n');
+            text.append(i > 0 ? "\n" : "").append(lines.get(i).text());
         }
         return text.toString();
     }

@@ -11,8 +11,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
- * PDF to text. Each page is a part ("page 3"), whose offsets are those of its text as it stands here. A page ends with a line feed and the
- * next begins with a form feed, as in other programs; a blank line parts what the page sets apart. A paragraph may go on on the next page.
+ * PDF to text. Each page is a part ("page 3"), whose offsets are those of its text as it stands here. A form feed parts two pages, instead
+ * of the line feed that parts two lines, because a sentence may go on on the next page; a blank line parts what the page sets apart.
  */
 final class PdfReader {
     /** The end mark must stand in the last kilobyte (ISO 32000-1, Annex H, note 18); some mail programs add more. */
