@@ -68,6 +68,7 @@ final class OrderDosage {
         Optional<StatedDose> dose = dose(issues);
         Optional<StatedDose> rate = rate(issues);
         dose.ifPresent(order::dose);
+        lowest(dose.isPresent() ? "dose" : "rate", issues).ifPresent(order::lowest);
         Optional<Double> duration = duration_min();
         Optional<Double> pump = rate.flatMap(OrderDosage::pump_mL_per_h);
         pump.ifPresent(order::rate_mL_per_h);
@@ -115,6 +116,14 @@ final class OrderDosage {
         }
         Element text = dosage.primitive("text");
         return inWords.flatMap(found -> known(found, text, what, issues));
+    }
+
+    /** The lower end of a range of doses or rates. */
+    private Optional<StatedDose> lowest(String what, Consumer<Issue> issues) {
+        Element low = first(what + "Quantity").isPresent()
+                ? Element.NONE
+                : first(what + "Range").orElse(Element.NONE).object("low");
+        return Quantities.of(low).flatMap(said -> known(said, low, "lowest " + what, issues));
     }
 
     private Optional<StatedDose> known(Quantity quantity, Element at, String what, Consumer<Issue> issues) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kossa.fhir.FhirReader.Input;
 import dev.kossa.fhir.order.CheckedOrder;
 import dev.kossa.fhir.order.FhirOrderWriter;
+import dev.kossa.issue.DoseOutOfRange;
 import dev.kossa.issue.NotMapped;
 import dev.kossa.knowledge.Knowledge;
 import dev.kossa.knowledge.Layers;
@@ -116,11 +117,47 @@ class O03_OrdersTest {
         assertThat(order.prescription().rate_mL_per_h()).contains(21.0);
     }
 
+    /** {@code doseRange} or {@code rateRange}. */
+    private static Order range(String what, String low, String high, String unit) {
+        return order("\"doseAndRate\": [{\"" + what + "\": {\"low\": {\"value\": " + low + ", \"unit\": \"" + unit
+                + "\"}, \"high\": {\"value\": " + high + ", \"unit\": \"" + unit + "\"}}}]");
+    }
+
+    private static List<String> outOfRange(Order order) {
+        return OrderCheck.of(order, KNOWLEDGE).issues().stream()
+                .filter(DoseOutOfRange.class::isInstance)
+                .map(issue -> issue.sentence().replaceAll(" for calcium(?s:.*)", ""))
+                .toList();
+    }
+
     @Test
-    void of_a_range_the_upper_end_is_checked() {
-        Order order = order(
-                "\"doseAndRate\": [{\"doseRange\": {\"low\": {\"value\": 30, \"unit\": \"mg/kg\"}, \"high\": {\"value\": 60, \"unit\": \"mg/kg\"}}}]");
+    void of_a_range_the_upper_end_is_the_dose() {
+        Order order = range("doseRange", "30", "60", "mg/kg");
         assertThat(quantity(order, Measure.DOSE_MG_PER_KG)).isEqualTo(60);
+        assertThat(order.prescription().lowest().map(dose -> dose.words())).contains("30 mg/kg");
+        assertThat(outOfRange(order)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            doseRange | 20 | 60 | mg/kg   | The lowest dose (20 mg/kg) is below the range (29 to 60 mg/kg)
+            doseRange | 30 | 70 | mg/kg   | The dose (70 mg/kg) is above the range (29 to 60 mg/kg)
+            doseRange | 10 | 20 | mg/kg   | The dose (20 mg/kg) is below the range (29 to 60 mg/kg)
+            rateRange | 4  | 13 | mg/kg/h | The lowest rate (4 mg/kg/h) is below the range (8 to 13 mg/kg/h)
+            """)
+    void both_ends_of_a_range_are_checked(String what, String low, String high, String unit, String sentence) {
+        assertThat(outOfRange(range(what, low, high, unit))).containsExactly(sentence);
+    }
+
+    @Test
+    void a_low_end_in_no_unit_of_a_dose_is_named() {
+        String dosage =
+                "\"doseAndRate\": [{\"doseRange\": {\"low\": {\"value\": 3, \"unit\": \"spoons\"}, \"high\": {\"value\": 60, \"unit\": \"mg/kg\"}}}]";
+        OrderReading reading = read(request("o", GLUCONATE, dosage, ""));
+        assertThat(reading.orders().get(0).prescription().lowest()).isEmpty();
+        assertThat(reading.reading().issues())
+                .extracting(issue -> issue.sentence())
+                .anyMatch(sentence -> sentence.startsWith("The lowest dose \"3 spoons\" at "));
     }
 
     @Test
@@ -349,7 +386,7 @@ class O03_OrdersTest {
         Order fast = read(request(
                         "o",
                         GLUCONATE,
-                        "\"route\": {\"text\": \"intravenous\"}, \"timing\": {\"repeat\": {\"duration\": 2, \"durationUnit\": \"min\"}}, \"extension\": [{\"url\": \"https://kossa.dev/fhir/StructureDefinition/concentration\", \"valueQuantity\": {\"value\": 100, \"unit\": \"mg/mL\"}}, {\"url\": \"https://kossa.dev/fhir/StructureDefinition/diluent\", \"valueCodeableConcept\": {\"text\": \"NS\"}}], \"doseAndRate\": [{\"doseQuantity\": {\"value\": 50, \"unit\": \"mg/kg\"}}]",
+                        "\"route\": {\"text\": \"intravenous\"}, \"timing\": {\"repeat\": {\"duration\": 2, \"durationUnit\": \"min\"}}, \"extension\": [{\"url\": \"https://kossa.dev/fhir/StructureDefinition/concentration\", \"valueQuantity\": {\"value\": 100, \"unit\": \"mg/mL\"}}, {\"url\": \"https://kossa.dev/fhir/StructureDefinition/diluent\", \"valueCodeableConcept\": {\"text\": \"NS\"}}], \"doseAndRate\": [{\"doseRange\": {\"low\": {\"value\": 40, \"unit\": \"mg/kg\"}, \"high\": {\"value\": 50, \"unit\": \"mg/kg\"}}}]",
                         ""))
                 .orders()
                 .get(0);
@@ -374,6 +411,7 @@ class O03_OrdersTest {
                 .orders()
                 .get(0);
         assertThat(back.prescription().dose()).isEqualTo(mended.prescription().dose());
+        assertThat(back.prescription().lowest().map(dose -> dose.words())).contains("40 mg/kg");
         assertThat(back.prescription().concentration())
                 .isEqualTo(mended.prescription().concentration());
         assertThat(back.prescription().duration_min())

@@ -58,6 +58,9 @@ final class DoseCheck {
         } else if (position.side() == Side.IN) {
             bothSalts(product, amounts.get());
         }
+        if (position.side() != Side.BELOW) {
+            order.said().lowest().ifPresent(lowest -> lowest(product, lowest, ranges));
+        }
     }
 
     private void needed(Product product, Amounts amounts, Ranges ranges) {
@@ -143,27 +146,43 @@ final class DoseCheck {
 
     private void outOfRange(Product product, Amounts amounts, Ranges ranges, Position position) {
         DoseRange row = position.row().orElseThrow();
+        String amount = raise(what(), order.dose().orElseThrow(), product, amounts, position);
+        new Slips(order, product, row, ranges).look();
+        if (position.side() == Side.ABOVE) {
+            otherIndication(product, amounts, amount);
+        }
+    }
+
+    /** The low end of what the order allows. */
+    private void lowest(Product product, StatedDose lowest, Ranges ranges) {
+        Amounts amounts = Amounts.of(order.order(), product, order.readyToUse(), lowest);
+        Position position = ranges.position(amounts);
+        if (position.side() == Side.BELOW) {
+            raise("lowest " + what(), lowest, product, amounts, position);
+        }
+    }
+
+    /** Says that a dose is out of range; gives back how much it is. */
+    private String raise(String what, StatedDose dose, Product product, Amounts amounts, Position position) {
+        DoseRange row = position.row().orElseThrow();
         boolean above = position.side() == Side.ABOVE;
         double value =
                 amounts.given(row.unit().perKg()).orElseThrow() / row.unit().calcium_mmol();
         double bound = above ? row.high() : row.low().orElse(row.high());
-        String amount = amount(Figures.apart(value, bound) + " " + row.unit().label(), row);
+        String amount =
+                amount(dose, Figures.apart(value, bound) + " " + row.unit().label(), row);
         order.add(new DoseOutOfRange(
-                what(),
+                what,
                 amount,
                 above,
                 Ranges.words(row),
                 subject(product) + ", " + Ages.words(row.age()),
                 order.grounds(Severity.WARNING, List.of(row.basis()), order.policy(row))));
-        new Slips(order, product, row, ranges).look();
-        if (above) {
-            otherIndication(product, amounts, amount);
-        }
+        return amount;
     }
 
     /** As ordered, and in the unit of the range where that is another one. */
-    private String amount(String inUnitOfRange, DoseRange row) {
-        StatedDose dose = order.dose().orElseThrow();
+    private static String amount(StatedDose dose, String inUnitOfRange, DoseRange row) {
         return dose.unitLabel().equals(row.unit().label())
                 ? inUnitOfRange
                 : Slips.written(dose) + " = " + inUnitOfRange;

@@ -72,6 +72,7 @@ final class Mending {
         return order.with(new Order.Prescription(
                 said.product(),
                 said.dose(),
+                said.lowest(),
                 said.mode(),
                 said.route(),
                 said.line(),
@@ -105,6 +106,7 @@ final class Mending {
         return order.with(new Order.Prescription(
                 said.product(),
                 said.dose(),
+                said.lowest(),
                 said.mode(),
                 said.route(),
                 said.line(),

@@ -44,7 +44,8 @@ public record Order(
      * What is ordered.
      *
      * @param product id or words of a product of the knowledge base
-     * @param dose the dose or rate
+     * @param dose the dose or rate; of a range the highest
+     * @param lowest the lowest dose or rate of a range; empty when it is no range
      * @param mode one dose or at a rate; when it was not said, the dose tells
      * @param route id of a route
      * @param line where the line ends
@@ -59,6 +60,7 @@ public record Order(
     public record Prescription(
             Optional<String> product,
             Optional<StatedDose> dose,
+            Optional<StatedDose> lowest,
             Optional<Mode> mode,
             Optional<String> route,
             Optional<LineType> line,

@@ -18,6 +18,7 @@ import java.util.Set;
 public final class OrderBuilder {
     private Optional<String> product = Optional.empty();
     private Optional<StatedDose> dose = Optional.empty();
+    private Optional<StatedDose> lowest = Optional.empty();
     private Optional<Mode> mode = Optional.empty();
     private Optional<String> route = Optional.empty();
     private Optional<LineType> line = Optional.empty();
@@ -49,6 +50,7 @@ public final class OrderBuilder {
                 new Order.Prescription(
                         product,
                         dose,
+                        lowest,
                         mode,
                         route,
                         line,
@@ -81,7 +83,7 @@ public final class OrderBuilder {
         return this;
     }
 
-    /** The dose or rate. */
+    /** The dose or rate; of a range the highest. */
     public OrderBuilder dose(StatedDose said) {
         dose = Optional.of(said);
         return this;
@@ -96,6 +98,12 @@ public final class OrderBuilder {
         return dose(StatedDose.parse(said)
                 .orElseThrow(() -> new IllegalArgumentException("The dose (" + said
                         + ") is not a number with a unit.\nMaybe 60 mg/kg, 0.14 mmol/kg or 13 mg/kg/h was meant.")));
+    }
+
+    /** The lowest dose or rate of a range. */
+    public OrderBuilder lowest(StatedDose said) {
+        lowest = Optional.of(said);
+        return this;
     }
 
     /** One dose or at a rate. */

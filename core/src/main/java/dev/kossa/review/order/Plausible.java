@@ -55,6 +55,7 @@ final class Plausible {
         return new Order.Prescription(
                 said.product(),
                 said.dose().filter(dose -> positive("dose", dose.value(), " " + dose.unitLabel())),
+                said.lowest().filter(lowest -> zeroOrMore("lowest dose", lowest.value(), " " + lowest.unitLabel())),
                 said.mode(),
                 said.route(),
                 said.line(),
@@ -94,16 +95,11 @@ final class Plausible {
     private OtherCalcium possible(OtherCalcium other) {
         return new OtherCalcium(
                 other.label(),
-                other.calcium_mmol_per_d()
-                        .filter(mmol -> besides(
-                                "calcium of another order",
-                                mmol,
-                                " mmol/d",
-                                mmol >= 0 && Double.isFinite(mmol) ? POSSIBLE : "0 or more")));
+                other.calcium_mmol_per_d().filter(mmol -> zeroOrMore("calcium of another order", mmol, " mmol/d")));
     }
 
     private boolean possibleGrade(int grade) {
-        return besides("grade of the infiltration", grade, "", grade >= 0 ? POSSIBLE : "0 or more");
+        return zeroOrMore("grade of the infiltration", grade, "");
     }
 
     // --- what is possible
@@ -147,6 +143,11 @@ final class Plausible {
     /** Not how much calcium it is. */
     private boolean positiveBesides(String what, double value, String unit) {
         return besides(what, value, unit, isPositive(value) ? POSSIBLE : POSITIVE);
+    }
+
+    /** Not how much calcium it is, and may be nothing. */
+    private boolean zeroOrMore(String what, double value, String unit) {
+        return besides(what, value, unit, value >= 0 && Double.isFinite(value) ? POSSIBLE : "0 or more");
     }
 
     private static boolean isPositive(double value) {

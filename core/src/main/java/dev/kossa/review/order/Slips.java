@@ -79,16 +79,20 @@ final class Slips {
         return new Swap(reading, other, amounts, ranges.position(amounts));
     }
 
-    /** The dose as mg of salt or mL of the ordered product; empty when the concentration would have to be known. */
+    /** The dose in another unit; empty when the concentration would have to be known. */
     private static Optional<StatedDose> inUnit(Case order, AmountUnit unit) {
         StatedDose dose = order.dose().orElseThrow();
+        if (dose.unit() == unit) {
+            return Optional.of(dose);
+        }
+        Optional<Double> own_mmol = perUnit(order, dose);
+        return perUnit(order, dose.readAs(unit, dose.per()))
+                .flatMap(mmol -> own_mmol.map(own -> new StatedDose(dose.value() * own / mmol, unit, dose.per())));
+    }
+
+    private static Optional<Double> perUnit(Case order, StatedDose dose) {
         Product product = order.product().orElseThrow();
-        return dose.unit() == unit
-                ? Optional.of(dose)
-                : order.amounts()
-                        .flatMap(amounts -> Amounts.perUnit(dose, product, amounts.concentration_mmol_per_mL()))
-                        .map(mmol ->
-                                new StatedDose(dose.value() * mmol / unit.calcium_mmol(product), unit, dose.per()));
+        return order.amounts().flatMap(amounts -> Amounts.perUnit(dose, product, amounts.concentration_mmol_per_mL()));
     }
 
     /**
@@ -142,22 +146,72 @@ final class Slips {
 
     // --- the unit
 
+    /** In an emergency only a slip interrupts, so it is looked for in whatever unit the same dose could have been ordered. */
     private void unit() {
-        List<String> fitting = new ArrayList<>();
-        for (AmountUnit unit : AmountUnit.values()) {
-            addIfFits(dose.readAs(unit, dose.per()), fitting);
-        }
-        addIfFits(dose.readAs(dose.unit(), dose.per().eachKg()), fitting);
-        addIfFits(dose.readAs(dose.unit(), dose.per().whole()), fitting);
-        if (!fitting.isEmpty()) {
-            order.add(new UnitSlip(written(dose), fitting, order.confusion(Severity.WARNING, List.of(missed.basis()))));
+        List<StatedDose> readings = order.emergency() ? readings() : List.of(dose);
+        for (StatedDose reading : readings) {
+            List<String> fitting = fitting(reading);
+            if (!fitting.isEmpty()) {
+                order.add(new UnitSlip(
+                        written(dose),
+                        written(reading),
+                        fitting,
+                        order.confusion(slipSeverity(), List.of(missed.basis()))));
+                return;
+            }
         }
     }
 
-    private void addIfFits(StatedDose other, List<String> fitting) {
-        if (!other.equals(dose) && fits(other)) {
-            fitting.add(written(other));
+    private List<String> fitting(StatedDose reading) {
+        List<StatedDose> others = new ArrayList<>();
+        for (AmountUnit unit : AmountUnit.values()) {
+            others.add(reading.readAs(unit, reading.per()));
         }
+        others.add(reading.readAs(reading.unit(), reading.per().eachKg()));
+        others.add(reading.readAs(reading.unit(), reading.per().whole()));
+        return others.stream()
+                .filter(other -> !other.equals(reading) && fits(other))
+                .map(Slips::written)
+                .toList();
+    }
+
+    /** The dose in every unit, for the whole patient and per kg: as it was said first. */
+    private List<StatedDose> readings() {
+        List<StatedDose> readings = new ArrayList<>(List.of(dose));
+        for (AmountUnit unit : AmountUnit.values()) {
+            inUnit(order, unit).ifPresent(readings::add);
+        }
+        for (StatedDose reading : List.copyOf(readings)) {
+            order.patient().weight_kg().ifPresent(kg -> readings.add(otherwisePer(reading, kg)));
+        }
+        return readings;
+    }
+
+    /** Said per kg for the whole patient, said for the whole patient per kg. */
+    private static StatedDose otherwisePer(StatedDose reading, double weight_kg) {
+        StatedDose.Per per = reading.per();
+        return per.perKg()
+                ? reading.times(weight_kg).readAs(reading.unit(), per.whole())
+                : reading.times(1 / weight_kg).readAs(reading.unit(), per.eachKg());
+    }
+
+    /** In an emergency a dose that is nearer to its range than the smallest slip is only noted. */
+    private Severity slipSeverity() {
+        return order.emergency()
+                        && Compare.below(
+                                timesOff(),
+                                order.rule(OrderRule.EMERGENCY_CONFUSION).number())
+                ? Severity.INFO
+                : Severity.WARNING;
+    }
+
+    /** How many times the highest dose of the missed range, or how many times too little for its lowest. */
+    private double timesOff() {
+        double value = order.amounts()
+                        .flatMap(amounts -> amounts.given(missed.unit().perKg()))
+                        .orElseThrow()
+                / missed.unit().calcium_mmol();
+        return Math.max(value / missed.high(), missed.low().orElse(0.0) / value);
     }
 
     private boolean fits(StatedDose other) {

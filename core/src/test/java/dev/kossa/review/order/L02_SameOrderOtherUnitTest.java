@@ -27,8 +27,7 @@ class L02_SameOrderOtherUnitTest {
             "calcium-chloride-10-uk", new double[] {0.68, 100},
             "calcium-chloride-14-7-uk", new double[] {1, 147});
 
-    private static final List<Indication> INDICATIONS = List.of(
-            Indication.UNKNOWN, Indication.HYPOCALCAEMIA, Indication.PARENTERAL_NUTRITION, Indication.TRANSFUSION);
+    private static final List<Indication> INDICATIONS = List.of(Indication.values());
 
     private final Random random = new Random(7);
 

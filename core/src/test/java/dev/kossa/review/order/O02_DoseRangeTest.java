@@ -196,4 +196,42 @@ class O02_DoseRangeTest {
                 .isEqualTo(
                         "The dose is repeated every 4 h; the range is for doses at least 6 h apart. This is unconfirmed (V2: droracle-gluconate).\nMaybe a continuous infusion or a longer interval was meant.");
     }
+
+    // --- an order that allows a range
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // lowest and highest ordered | what is raised; 29 to 60 mg/kg, or 8 to 13 mg/kg/h, are allowed
+                "29 mg/kg   | 60 mg/kg     | ''",
+                "28 mg/kg   | 60 mg/kg     | DoseOutOfRange",
+                "0.06 mmol/kg | 60 mg/kg   | DoseOutOfRange", // 25.8 mg/kg
+                "84 mg      | 60 mg/kg     | DoseOutOfRange", // 10 mg/kg
+                "0 mg/kg    | 60 mg/kg     | DoseOutOfRange",
+                "-1 mg/kg   | 60 mg/kg     | ImpossibleQuantity",
+                "10 mg/kg   | 20 mg/kg     | DoseOutOfRange", // the highest is too little: that is enough
+                "10 mg/kg   | 61 mg/kg     | DoseOutOfRange DoseOutOfRange", // both ends
+                "8 mg/kg/h  | 13 mg/kg/h   | ''",
+                "7 mg/kg/h  | 13 mg/kg/h   | DoseOutOfRange",
+                "3.36 mL/h  | 5.46 mL/h    | ''", // of 20 mg/mL
+                "3.3 mL/h   | 5.46 mL/h    | DoseOutOfRange",
+            })
+    void the_low_end_of_a_range_is_held_against_the_lowest_dose(String from, String to, String raised) {
+        String order = OrderSketch.INFANT + "dose " + to + "\nfrom " + from;
+        assertThat(OrderSketch.raised(to.contains("/h") ? order.replace("over 60 min", "") : order, "us").stream()
+                        .filter(type -> !type.startsWith("Concentration")))
+                .containsExactlyInAnyOrder(raised.isEmpty() ? new String[0] : raised.split(" "));
+    }
+
+    @Test
+    void the_sentence_of_the_low_end_names_it() {
+        assertThat(OrderSketch.sentence(OrderSketch.INFANT + "dose 60 mg/kg\nfrom 20 mg/kg", "us", "DoseOutOfRange"))
+                .isEqualTo(
+                        "The lowest dose (20 mg/kg) is below the range (29 to 60 mg/kg) for calcium gluconate injection 10 % (US), bolus, hypocalcaemia, 1 month to under 17 years."
+                                + " This is unconfirmed (V2: droracle-gluconate).\nMaybe a higher dose was meant.");
+        assertThat(OrderSketch.sentence(
+                        OrderSketch.INFANT + "dose 13 mg/kg/h\nfrom 100 mg/kg/d", "us", "DoseOutOfRange"))
+                .startsWith("The lowest rate (100 mg/kg/d = 4.167 mg/kg/h) is below the range (8 to 13 mg/kg/h) for ");
+    }
 }

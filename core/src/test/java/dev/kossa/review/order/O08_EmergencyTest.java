@@ -47,7 +47,7 @@ class O08_EmergencyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"40, FINE", "40.1, STOP", "200, STOP"})
+    @CsvSource({"39.9, FINE", "40.1, STOP", "200, STOP"})
     void only_what_a_confusion_explains_is_a_gross_overdose(String dose, Verdict verdict) {
         assertThat(OrderSketch.check(ARREST + "dose " + dose + " mg/kg", "us").verdict())
                 .isEqualTo(verdict);
@@ -67,6 +67,42 @@ class O08_EmergencyTest {
     void confusion_of_the_strength_or_the_decimal_point_interrupts() {
         assertThat(OrderSketch.check(ARREST + "at 200 mg/mL", "us").verdict()).isEqualTo(Verdict.STOP);
         assertThat(OrderSketch.raised(ARREST + "dose 2 mg/kg", "us")).contains("TenfoldSlip");
+    }
+
+    /** 60 mg/kg of gluconate and 20 mg/kg of chloride are the doses; what carries the same calcium is one order. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            gluconate | 0.1395 mg/kg, 0.0003243375 mmol/kg, 0.001395 mL/kg, 1.1718 mg
+            gluconate | 30 mg/kg, 0.06975 mmol/kg, 0.1395 mEq/kg, 0.3 mL/kg
+            gluconate | 120 mg/kg, 0.279 mmol/kg, 0.558 mEq/kg, 1.2 mL/kg
+            gluconate | 60 mg, 7.142857142857 mg/kg, 0.1395 mmol, 0.6 mL
+            chloride  | 10 mg/kg, 0.068 mmol/kg, 0.136 mEq/kg, 0.1 mL/kg
+            chloride  | 40 mg/kg, 0.272 mmol/kg, 0.544 mEq/kg, 0.4 mL/kg
+            """)
+    void confusion_of_the_unit_interrupts_in_whatever_unit_it_was_ordered(String salt, String doses) {
+        for (String dose : doses.split(", ")) {
+            String order = ARREST + "product calcium-" + salt + "-10\ndose " + dose;
+            assertThat(OrderSketch.raised(order, "us")).as(dose).contains("UnitSlip");
+            assertThat(OrderSketch.check(order, "us").verdict()).as(dose).isEqualTo(Verdict.WARN);
+        }
+    }
+
+    @Test
+    void a_slip_in_another_unit_than_was_ordered_says_both() {
+        assertThat(OrderSketch.sentence(INFANT + "for cardiac-arrest\ndose 0.06975 mmol/kg", "us", "UnitSlip"))
+                .isEqualTo(
+                        "The dose (0.06975 mmol/kg is 0.1395 mEq/kg) is out of range, but the same number is in range as 0.1395 mmol/kg."
+                                + " This is unconfirmed (V2: droracle-resuscitation).\nMaybe 0.1395 mmol/kg was meant.");
+    }
+
+    /** As mg of calcium 450 mg would be in range (500 to 2000 mg), but it is near enough to be meant. */
+    @ParameterizedTest
+    @ValueSource(strings = {"dose 450 mg", "dose 4.5 mL", "dose 3.06 mmol", "dose 6.12 mEq"})
+    void less_than_the_smallest_confusion_is_only_noted(String dose) {
+        OrderReview review = OrderSketch.check(
+                "for cardiac-arrest\nproduct calcium-chloride-10\nage 60 a\nweight 70\n" + dose, "us");
+        assertThat(review.verdict()).isEqualTo(Verdict.FINE);
+        assertThat(review.issues()).anyMatch(issue -> issue.type().equals("DoseOutOfRange"));
     }
 
     @Test

@@ -30,6 +30,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * <pre>
  * product calcium-gluconate-10
  * dose 50 mg/kg
+ * from 30 mg/kg                         (the lowest of a range)
  * weight 8.4
  * age 9 mo
  * route intravenous
@@ -121,6 +122,7 @@ final class OrderSketch {
         switch (words[0]) {
             case "product" -> order.product(rest);
             case "dose" -> order.dose(rest);
+            case "from" -> order.lowest(StatedDose.parse(rest).orElseThrow());
             case "mode" -> order.mode(Mode.valueOf(rest.toUpperCase(Locale.ROOT)));
             case "weight" -> order.weight_kg(Double.parseDouble(rest));
             case "age" -> order.age_d(days(rest));

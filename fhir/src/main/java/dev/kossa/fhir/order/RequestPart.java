@@ -110,7 +110,7 @@ final class RequestPart {
                         "route",
                         Codes.concept(
                                 Codes.VOCABULARY, route, knowledge.vocabulary().label(route))));
-        said.dose().ifPresent(dose -> dosage.put("doseAndRate", List.of(dose(dose))));
+        said.dose().ifPresent(dose -> dosage.put("doseAndRate", List.of(dose(dose, said.lowest()))));
         return dosage;
     }
 
@@ -128,9 +128,18 @@ final class RequestPart {
         return new Node().put("repeat", repeat);
     }
 
-    private static Node dose(StatedDose dose) {
-        String name = dose.per().rate() ? "rateQuantity" : "doseQuantity";
-        return new Node().put(name, quantity(dose.value(), dose.unitLabel(), ucum(dose)));
+    private static Node dose(StatedDose dose, Optional<StatedDose> lowest) {
+        String name = dose.per().rate() ? "rate" : "dose";
+        return lowest.isEmpty()
+                ? new Node().put(name + "Quantity", quantity(dose))
+                : new Node()
+                        .put(
+                                name + "Range",
+                                new Node().put("low", quantity(lowest.get())).put("high", quantity(dose)));
+    }
+
+    private static Node quantity(StatedDose dose) {
+        return quantity(dose.value(), dose.unitLabel(), ucum(dose));
     }
 
     /** Elemental calcium is an annotation: the unit is a milligram. */

@@ -63,7 +63,7 @@ public record OrderReport(
         Order.Prescription said = order.prescription();
         List<String> parts = new ArrayList<>();
         parts.add(said.product().map(this::product).orElse("product not said")
-                + said.dose().map(dose -> " " + dose.words()).orElse(", dose not said"));
+                + said.dose().map(dose -> " " + lowest(said) + dose.words()).orElse(", dose not said"));
         said.concentration()
                 .map(StatedConcentration::words)
                 .ifPresent(words -> parts.add(words.equals("undiluted") ? words : "at " + words));
@@ -72,6 +72,10 @@ public record OrderReport(
         said.rate_mL_per_h().ifPresent(rate -> parts.add("pump " + Figures.print(rate) + " mL/h"));
         said.interval_h().ifPresent(hours -> parts.add("every " + Figures.print(hours) + " h"));
         return String.join(", ", parts);
+    }
+
+    private static String lowest(Order.Prescription said) {
+        return said.lowest().map(dose -> dose.words() + " to ").orElse("");
     }
 
     private String product(String said) {
