@@ -7,6 +7,8 @@ import java.util.List;
 final class BreakNumber implements Editor {
     private static final int LONG = 200;
     private static final int WIDTH = 80;
+    /** No line is broken so near to the number for another reason. */
+    private static final int SHORT = 20;
 
     @Override
     public List<Edit> edits(Scene scene) {
@@ -14,7 +16,8 @@ final class BreakNumber implements Editor {
         for (Labs.Written written : Labs.of(scene)) {
             String number = written.number(scene);
             boolean measured = !written.value().unit().isEmpty();
-            if (measured && number.length() > 1) {
+            boolean inLine = written.start() > 0 && scene.text().charAt(written.start() - 1) != '\n';
+            if (measured && inLine && number.length() > 1) {
                 edits.add(edit(scene, written.start() + 1));
                 int point = number.indexOf('.');
                 if (point > 1) {
@@ -42,23 +45,15 @@ final class BreakNumber implements Editor {
             return text;
         }
         StringBuilder wrapped = new StringBuilder(text);
-        int last = at;
-        for (int i = at; i > start; i--) {
-            last = broken(wrapped, i, last);
-        }
-        last = at;
-        for (int i = at; i < end; i++) {
-            last = broken(wrapped, i, last);
+        int last = start;
+        for (int i = start; i < end; i++) {
+            if (i == at) {
+                last = at;
+            } else if (text.charAt(i) == ' ' && i - last >= WIDTH && Math.abs(at - i) > SHORT) {
+                wrapped.setCharAt(i, '\n');
+                last = i;
+            }
         }
         return wrapped.toString();
-    }
-
-    /** Where the last line was broken: at a blank that is far enough from the one before. */
-    private static int broken(StringBuilder text, int at, int last) {
-        if (text.charAt(at) != ' ' || Math.abs(at - last) < WIDTH) {
-            return last;
-        }
-        text.setCharAt(at, '\n');
-        return at;
     }
 }

@@ -32,7 +32,7 @@ interface Change {
             surplus.removeIf(free);
             return missing.isEmpty() && surplus.isEmpty()
                     ? Optional.empty()
-                    : Optional.of("missing " + missing + "\n      surplus " + surplus);
+                    : Optional.of("missing " + Facts.brief(missing) + "\n      surplus " + Facts.brief(surplus));
         };
     }
 

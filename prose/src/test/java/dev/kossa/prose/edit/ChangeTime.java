@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -54,7 +55,7 @@ final class ChangeTime implements Editor {
         int start = quote.start() + number.start();
         change(scene, sentence, time, quote)
                 .ifPresent(change -> edits.add(Edit.replace(
-                        "time changed (" + time.kind().name().toLowerCase(java.util.Locale.ROOT) + ")",
+                        "time changed (" + time.kind().name().toLowerCase(Locale.ROOT) + ")",
                         scene,
                         start,
                         start + number.group().length(),
@@ -155,7 +156,8 @@ final class ChangeTime implements Editor {
                             .map(onset -> moves(onset, Facts.onset(other).orElseThrow(), by))
                             .orElse(true);
             if (!may) {
-                return Optional.of(Facts.key(one) + "\n   became " + Facts.key(other));
+                return Optional.of(Facts.brief(List.of(Facts.key(one))) + "\n      became "
+                        + Facts.brief(List.of(Facts.key(other))));
             }
             moved++;
         }

@@ -37,6 +37,7 @@ final class ChangeUnit implements Editor {
                 .flatMap(analyte -> analyte.units().stream())
                 .map(UnitFactor::unit)
                 .filter(unit -> Character.isLetter(unit.charAt(0)) && unit.indexOf(' ') < 0)
+                .filter(unit -> !unit.startsWith("x"))
                 .filter(unit -> !unit.equalsIgnoreCase(written.value().unit()))
                 .findFirst();
     }

@@ -12,7 +12,8 @@ record Edit(String kind, String text, String around, Change change) {
     private static final int AROUND = 110;
 
     /** A span is replaced. */
-    static Edit replace(String kind, Scene scene, int start, int end, String words, Change change) {
+    static Edit replace(String kind, Scene scene, int start, int end, String plain, Change change) {
+        String words = Page.set(scene.text(), start, end, plain);
         String text = scene.with(start, end, words);
         int to = Math.min(text.length(), start + words.length() + AROUND);
         String around = text.substring(Math.max(0, start - AROUND), start) + ">>"

@@ -124,4 +124,33 @@ final class Facts {
         return new Medication(
                 m.drug(), "", m.use(), m.route(), site, m.amounts(), m.flow(), m.when(), m.end(), Instant.MIN, NOWHERE);
     }
+
+    /** The same for people to read. */
+    static String brief(List<String> facts) {
+        String all = facts.toString();
+        for (String noise : List.of(
+                ", origin=Origin[document=, path=, text=]",
+                ", knownSince=" + Instant.MIN,
+                "=Optional",
+                "When[alternatives=",
+                ", onset.empty",
+                ", certainty=CERTAIN",
+                ", flow=Flow[mode=UNSTATED, running=false, device.empty]",
+                ", range.empty",
+                "T12:00:00Z",
+                ", amounts=Amounts[dose.empty, concentration.empty, rate.empty]",
+                ", end.empty",
+                ", label=",
+                "concept=",
+                "presence=",
+                "earliest=",
+                "latest=",
+                "BodySite[region=",
+                ", stated=NOTHING",
+                ", site.empty",
+                "patient: ")) {
+            all = all.replace(noise, "");
+        }
+        return all.replace(Instant.MAX.toString(), "open").replace(Instant.MIN.toString(), "open");
+    }
 }

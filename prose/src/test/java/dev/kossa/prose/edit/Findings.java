@@ -1,5 +1,6 @@
 package dev.kossa.prose.edit;
 
+import dev.kossa.knowledge.Vocabulary.FindingKind;
 import dev.kossa.language.Mention;
 import dev.kossa.language.Statement.Time;
 import dev.kossa.prose.Quote;
@@ -35,7 +36,9 @@ final class Findings {
         for (Passage sentence : scene.sentences()) {
             List<Located> facts = scene.facts(sentence);
             facts.stream()
-                    .filter(located -> located.fact() instanceof Finding finding && finding.presence() == presence)
+                    .filter(located -> located.fact() instanceof Finding finding
+                            && finding.presence() == presence
+                            && !isLevel(finding))
                     .map(Located::quote)
                     .distinct()
                     .filter(quote -> isLast(sentence, quote) && isUndated(sentence))
@@ -44,6 +47,14 @@ final class Findings {
                     .forEach(last::add);
         }
         return last;
+    }
+
+    /** A raised value is a fact of its value, too. */
+    private static boolean isLevel(Finding finding) {
+        return English.vocabulary()
+                .finding(finding.concept())
+                .filter(known -> known.kind() == FindingKind.LABORATORY)
+                .isPresent();
     }
 
     private static List<Fact> with(List<Located> facts, Quote quote) {

@@ -1,6 +1,8 @@
 package dev.kossa.prose.edit;
 
+import dev.kossa.language.Mention;
 import dev.kossa.prose.Quote;
+import dev.kossa.prose.Reading;
 import dev.kossa.prose.Reading.Located;
 import dev.kossa.prose.fact.Passage;
 import dev.kossa.record.Fact;
@@ -9,6 +11,7 @@ import dev.kossa.record.TestResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +25,7 @@ final class Plan implements Editor {
         List<Edit> edits = new ArrayList<>();
         for (Passage sentence : scene.sentences()) {
             List<Located> facts = scene.facts(sentence);
-            if (facts.size() == 1) {
+            if (facts.size() == 1 && !namesDrug(sentence)) {
                 planned(facts.get(0).fact()).ifPresent(plan -> edit(scene, sentence, facts.get(0), plan, edits));
             }
         }
@@ -33,8 +36,7 @@ final class Plan implements Editor {
         Quote quote = sentence.quote();
         Matcher showed = SHOWED.matcher(scene.words(quote));
         Matcher done = DONE.matcher(scene.words(quote));
-        Change change =
-                Change.exactly(List.of(Facts.patient(test.fact())), List.of(Facts.patient(plan)), line -> false);
+        Change change = planned(test.fact(), plan);
         if (test.fact() instanceof TestResult result && !result.normal() && showed.find()) {
             edits.add(Edit.replace(
                     "test only planned",
@@ -52,6 +54,24 @@ final class Plan implements Editor {
                     "planned",
                     change));
         }
+    }
+
+    /** The place may be that of the test or that of what it was to look for. */
+    private static Change planned(Fact test, Procedure plan) {
+        Predicate<String> isPlan = line -> line.contains("status=PLANNED");
+        Change rest = Change.exactly(List.of(Facts.patient(test)), List.of(Facts.patient(plan)), isPlan);
+        return (before, after) -> rest.fault(before, after)
+                .or(() -> plans(after, isPlan) == plans(before, isPlan) + 1
+                        ? Optional.empty()
+                        : Optional.of("plans " + plans(before, isPlan) + " became " + plans(after, isPlan)));
+    }
+
+    private static long plans(Reading reading, Predicate<String> isPlan) {
+        return Facts.all(reading).stream().filter(isPlan).count();
+    }
+
+    private static boolean namesDrug(Passage sentence) {
+        return sentence.statement().mentions().stream().anyMatch(mention -> mention.kind() == Mention.Kind.DRUG);
     }
 
     private static Optional<Procedure> planned(Fact fact) {

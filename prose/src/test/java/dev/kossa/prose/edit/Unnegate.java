@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 
 /** "No fever" becomes "fever", "not tender" "tender", "no pain or fever" "no pain but there was fever". */
 final class Unnegate implements Editor {
-    private static final int BEFORE = 26;
-    private static final Pattern NO = Pattern.compile("\\b((?:no|not|no evidence of|no signs? of|no history of) )$");
+    private static final int BEFORE = 34;
+    private static final Pattern NO =
+            Pattern.compile("(?<!,|and|or|but)(?: |^)((?:no|not|no evidence of|no signs? of|no history of) )$");
     private static final Pattern WITHOUT = Pattern.compile("\\b(without) $");
-    private static final Pattern LIST = Pattern.compile("[a-z](,? (?:or|nor) )$");
+    private static final Pattern LIST = Pattern.compile("^[^,]*[a-z]( or | nor | and no )$");
 
     @Override
     public List<Edit> edits(Scene scene) {
