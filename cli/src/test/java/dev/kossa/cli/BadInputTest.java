@@ -59,7 +59,7 @@ class BadInputTest {
         refused(
                 kossa("review", broken),
                 3,
-                broken + " is not valid JSON (line 1, column 3).\nMaybe it was edited by hand.\n");
+                broken + " is not valid JSON (line 1, column 2).\nMaybe it was edited by hand.\n");
     }
 
     @Test

@@ -74,7 +74,7 @@ class ProcessTest {
     /** With 128 MB of memory: see start. */
     @ParameterizedTest
     @CsvSource({
-        "'', 'is not valid JSON (line 1, column 1).'",
+        "'', 'is too large: more than 50 million bytes.'",
         "'{\"resourceType\": \"Observation\", \"id\": \"o\", \"valueString\": \"', "
                 + "'holds a text that is too long (more than 1000000 characters)'",
         "'{\"resourceType\": \"Observation\", \"id\": \"o\", \"text\": {\"div\": \"', 'is too long (more than 1000 MB)'"

@@ -44,7 +44,7 @@ public final class DocumentReader {
     /** What the paragraphs of a manuscript say. */
     public Reading read(Manuscript manuscript, List<Paragraph> paragraphs, Anchor anchor) {
         List<Passage> passages = passages(paragraphs);
-        List<Subject> subjects = Subjects.of(passages);
+        List<Subject> subjects = Subjects.of(passages, rules.ofFamily());
         Map<Subject, List<Passage>> bySubject = new LinkedHashMap<>();
         for (int i = 0; i < passages.size(); i++) {
             bySubject

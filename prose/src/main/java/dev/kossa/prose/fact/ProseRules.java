@@ -18,6 +18,7 @@ import java.util.Set;
  * @param seenOnImages findings that nobody but an image shows
  * @param stopped what is done when calcium is stopped
  * @param cultures cultures by the findings that are their results
+ * @param ofFamily findings of the patient that are told of the family
  * @param notOfMales findings that no male has
  * @param capitals words that are an abbreviation only in capitals
  * @param done findings that say what was done
@@ -34,6 +35,7 @@ public record ProseRules(
         Set<String> seenOnImages,
         String stopped,
         Set<String> done,
+        Set<String> ofFamily,
         Set<String> notOfMales,
         Set<String> capitals,
         Set<String> vitalSigns,
@@ -46,6 +48,7 @@ public record ProseRules(
         diseases = Set.copyOf(diseases);
         seenOnImages = Set.copyOf(seenOnImages);
         done = Set.copyOf(done);
+        ofFamily = Set.copyOf(ofFamily);
         notOfMales = Set.copyOf(notOfMales);
         capitals = Set.copyOf(capitals);
         vitalSigns = Set.copyOf(vitalSigns);
@@ -82,6 +85,7 @@ public record ProseRules(
                 Set.copyOf(prose.texts("seen-on-images")),
                 prose.text("stopped").orElseThrow(() -> missing("stopped")),
                 Set.copyOf(prose.texts("done")),
+                Set.copyOf(prose.texts("of-family")),
                 Set.copyOf(prose.texts("not-of-males")),
                 Set.copyOf(prose.texts("capitals")),
                 Set.copyOf(prose.texts("vital-signs")),

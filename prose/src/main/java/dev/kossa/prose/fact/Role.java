@@ -20,6 +20,12 @@ public enum Role {
     MALE,
     /** She is female. */
     FEMALE,
+    /** Somebody tells, decides or notices. */
+    TELLS,
+    /** An indefinite article. */
+    INDEFINITE,
+    /** Authors of another report. */
+    AUTHORS,
     /** A relative. */
     RELATIVE,
     /** What a time is counted from: the presentation. */

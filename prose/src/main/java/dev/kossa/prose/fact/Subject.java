@@ -20,6 +20,9 @@ public sealed interface Subject {
      */
     record Other(int number) implements Subject {}
 
+    /** A relative of the patient. */
+    record Relative() implements Subject {}
+
     /** Many patients at once. */
     record Many() implements Subject {}
 }

@@ -1,9 +1,11 @@
 package dev.kossa.prose.fact;
 
+import dev.kossa.language.Mention;
 import dev.kossa.language.Statement.Time;
 import dev.kossa.prose.text.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Says of each sentence whom it is about.
@@ -20,13 +22,22 @@ final class Subjects {
     private int others;
     private boolean cited;
     private boolean told;
+    private boolean toldCase;
     private List<String> citations = List.of();
 
-    private Subjects() {}
+    private final Set<String> ofFamily;
 
-    /** One subject for each passage, in their order. */
-    static List<Subject> of(List<Passage> passages) {
-        Subjects all = new Subjects();
+    private Subjects(Set<String> ofFamily) {
+        this.ofFamily = ofFamily;
+    }
+
+    /**
+     * One subject for each passage, in their order.
+     *
+     * @param ofFamily findings of the patient that are told of the family
+     */
+    static List<Subject> of(List<Passage> passages, Set<String> ofFamily) {
+        Subjects all = new Subjects(ofFamily);
         for (Passage passage : passages) {
             all.subjects.add(all.next(passage));
         }
@@ -36,6 +47,7 @@ final class Subjects {
     private Subject next(Passage passage) {
         Subject subject = passage.paragraph().caption() ? Subject.PATIENT : subject(passage);
         told |= subject == Subject.PATIENT && passage.paragraph().section() != SectionKind.TITLE;
+        toldCase |= subject == Subject.PATIENT && passage.paragraph().section() == SectionKind.CASE;
         if (!(subject instanceof Subject.Other)) {
             cited = false;
             citations = List.of();
@@ -59,6 +71,9 @@ final class Subjects {
         }
         if (introduces(passage, story)) {
             return newPatient();
+        }
+        if (isRelative(passage)) {
+            return new Subject.Relative();
         }
         if (!story && passage.has(Role.AGGREGATE)) {
             return new Subject.Many();
@@ -93,7 +108,9 @@ final class Subjects {
     private boolean introduces(Passage passage, boolean story) {
         boolean otherCase = passage.has(Role.OTHER_CASE);
         if (story) {
-            return otherCase && told;
+            boolean another = toldCase && isIndefinite(passage)
+                    || told && passage.has(Role.AUTHORS) && !passage.citations().isEmpty();
+            return otherCase && told || another;
         }
         int one = newPatient(passage);
         boolean many = start(passage, Role.AGGREGATE) < one;
@@ -118,6 +135,31 @@ final class Subjects {
         return Math.min(aged, start(passage, Role.NEW_PATIENT));
     }
 
+    /** "A 71-year-old man", where the story of the patient has begun; "the 5-year-old girl" is the patient. */
+    private static boolean isIndefinite(Passage passage) {
+        return passage.marks(Role.PATIENT)
+                .anyMatch(patient -> passage.statement().times().stream()
+                        .filter(time -> time.kind() == Time.Kind.AGE && time.end() <= patient.start())
+                        .filter(time -> patient.start() - time.end() <= NEAR)
+                        .anyMatch(time ->
+                                passage.before(Role.INDEFINITE, time.start(), 1).isPresent()));
+    }
+
+    /** The sentence begins with a relative who is told about: "the grandmother had gout", unlike "his mother noticed a swelling". */
+    private boolean isRelative(Passage passage) {
+        int start = passage.statement().start();
+        return passage.first(Role.RELATIVE)
+                .filter(relative -> relative.start() - start <= NEAR)
+                .filter(relative -> passage.first(Role.PATIENT)
+                        .filter(patient -> patient.start() < relative.start())
+                        .isEmpty())
+                .filter(relative ->
+                        passage.after(Role.TELLS, relative.end(), NEAR).isEmpty())
+                .filter(relative -> passage.mentions(Mention.Kind.FINDING)
+                        .noneMatch(mention -> ofFamily.contains(mention.concept())))
+                .isPresent();
+    }
+
     /** A patient of whom an age, a sex or a reference is given is a certain one: not "a patient at risk". */
     private static boolean hasOwnFacts(Passage passage) {
         boolean aged = passage.statement().times().stream().anyMatch(time -> time.kind() == Time.Kind.AGE);
@@ -131,7 +173,7 @@ final class Subjects {
             return false;
         }
         if (story) {
-            return passage.has(Role.HE) && !passage.has(Role.PATIENT);
+            return !cited && passage.has(Role.HE) && !passage.has(Role.PATIENT);
         }
         boolean same = !passage.citations().isEmpty() && citations.containsAll(passage.citations());
         return same || !cited;
