@@ -120,6 +120,19 @@ class CheckOrderTest {
         assertThat(check(QUICK, "--fail-on-alert").exitCode()).isZero();
     }
 
+    @Test
+    void what_is_watched_is_not_missed_and_without_a_word_of_it_nothing_is() {
+        assertThat(check(QUICK).out()).doesNotContain("Not ordered");
+        assertThat(check(QUICK, "--monitoring", "ecg", "--monitoring", "Site").out())
+                .contains("Not ordered: Serum calcium every 4 to 6 hours.")
+                .doesNotContain("Not ordered: ECG");
+        assertThat(check(QUICK, "--monitoring", "ecg", "--monitoring", "calcium", "--monitoring", "site")
+                        .out())
+                .doesNotContain("Not ordered");
+        assertThat(check(QUICK, "--monitoring", "vibes").err())
+                .contains("The value (vibes) of --monitoring is not known.\nMaybe ecg or calcium or site was meant.");
+    }
+
     // --- recipe
 
     @Test
@@ -204,6 +217,7 @@ class CheckOrderTest {
             --line          | arterial       | The value (arterial) of --line is not known.
             --site          | the moon       | The site (the moon) names no place of the body.
             --route         | by owl         | The route (by owl) is not known.
+            --monitoring    | the moon       | The value (the moon) of --monitoring is not known.
             --indication    | boredom        | The indication (boredom) is not known.
             --calcium       | high           | The value (high) of calcium is not a number with a unit.
             """)

@@ -237,6 +237,11 @@ public final class LineWords {
 
     // --- words
 
+    /** Whether one of the terms stands in words as whole words. */
+    static boolean says(String words, List<String> terms) {
+        return holds(plain(words), terms);
+    }
+
     private static boolean holds(String said, List<String> terms) {
         return terms.stream().anyMatch(term -> within(said, plain(term)));
     }

@@ -24,7 +24,8 @@ public record Orders(
         List<WeightSpan> weights,
         List<RiskySite> riskySites,
         List<Incompatibility> incompatibilities,
-        List<Monitoring> monitoring) {
+        List<Monitoring> monitoring,
+        MonitoringWords monitoringWords) {
     public Orders {
         reasons = Ordered.copy(reasons);
         rules = Ordered.copy(rules);
@@ -324,4 +325,40 @@ public record Orders(
             boolean renal,
             String say,
             Basis basis) {}
+
+    /**
+     * What a request for monitoring is called.
+     *
+     * @param ecg words for it
+     * @param calcium ids of the analytes whose measurement watches the calcium
+     * @param calciumNot words with which calcium is something else: a drug, a score
+     * @param undone words with which a request asks for nothing
+     */
+    public record MonitoringWords(
+            List<String> ecg, List<String> calcium, List<String> calciumNot, List<String> undone) {
+        /** No words. */
+        static final MonitoringWords NONE = new MonitoringWords(List.of(), List.of(), List.of(), List.of());
+
+        public MonitoringWords {
+            ecg = List.copyOf(ecg);
+            calcium = List.copyOf(calcium);
+            calciumNot = List.copyOf(calciumNot);
+            undone = List.copyOf(undone);
+        }
+
+        /** Whether words name an ECG or its monitoring. */
+        public boolean isEcg(String words) {
+            return LineWords.says(words, ecg);
+        }
+
+        /** Whether the calcium that words name is not the one in the blood. */
+        public boolean isOtherCalcium(String words) {
+            return LineWords.says(words, calciumNot);
+        }
+
+        /** Whether words say that something is not to be done. */
+        public boolean isUndone(String words) {
+            return LineWords.says(words, undone);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import dev.kossa.knowledge.Orders.Incompatibility;
 import dev.kossa.knowledge.Orders.Indication;
 import dev.kossa.knowledge.Orders.Mode;
 import dev.kossa.knowledge.Orders.Monitoring;
+import dev.kossa.knowledge.Orders.MonitoringWords;
 import dev.kossa.knowledge.Orders.Preparation;
 import dev.kossa.knowledge.Orders.RateLimit;
 import dev.kossa.knowledge.Orders.Reason;
@@ -70,7 +71,8 @@ final class OrdersReader {
                 covered("weights", "weight", this::weight, weight -> "weights", weight -> "weights", WeightSpan::age),
                 base.rows("risky-sites", "risky site", this::riskySite),
                 base.rows("incompatibilities", "incompatibility", this::incompatibility),
-                base.rows("order-monitoring", "monitoring", this::monitoring));
+                base.rows("order-monitoring", "monitoring", this::monitoring),
+                base.row("monitoring-words", OrdersReader::monitoringWords).orElse(MonitoringWords.NONE));
     }
 
     // --- indications and rules
@@ -326,6 +328,14 @@ final class OrdersReader {
                 row.flag("renal"),
                 row.text("say"),
                 base.basis(row));
+    }
+
+    private static MonitoringWords monitoringWords(Row row) {
+        return new MonitoringWords(
+                row.texts("ecg"),
+                row.references(Kind.ANALYTE, "calcium"),
+                row.texts("calcium-not"),
+                row.texts("undone"));
     }
 
     // --- checks

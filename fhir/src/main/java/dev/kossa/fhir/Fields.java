@@ -34,6 +34,7 @@ final class Fields {
             Procedure status code subject performedDateTime performedPeriod performedString performedAge performedRange bodySite \
               usedReference note
             Provenance target recorded entity
+            ServiceRequest status intent doNotPerform code subject authoredOn
             """;
 
     /** Inside of data types and of the parts of resources. */

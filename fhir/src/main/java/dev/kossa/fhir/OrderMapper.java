@@ -36,13 +36,15 @@ final class OrderMapper {
     private final RecordMapper.Mapped mapped;
     private final Knowledge knowledge;
     private final OrderContext context;
+    private final OrderedMonitoring monitoring;
     private final List<Issue> issues;
 
     OrderMapper(RecordMapper.Mapped mapped, Knowledge knowledge, Instant moment) {
         this.mapped = mapped;
         this.knowledge = knowledge;
         this.context = new OrderContext(mapped.reading().record(), knowledge, moment);
-        this.issues = new ArrayList<>(mapped.reading().issues());
+        this.monitoring = new OrderedMonitoring(mapped, knowledge.orders().monitoringWords(), moment);
+        this.issues = new ArrayList<>(monitoring.tell(mapped.reading().issues()));
     }
 
     /** A status that keeps an order out of the record (a proposal is no fact) says nothing against checking it. */
@@ -156,6 +158,7 @@ final class OrderMapper {
         substance(resource).tell(order);
         dosage.tell(order, issues::add);
         dosage.site().flatMap(context::infiltrationGrade).ifPresent(order::infiltrationGrade);
+        monitoring.beside(resource).ifPresent(order::monitoring);
         order.indication(indication(resource));
         order.origin(new Origin(resource.document(), resource.type(), ""));
         return order.build();

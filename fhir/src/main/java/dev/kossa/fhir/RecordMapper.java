@@ -105,12 +105,13 @@ final class RecordMapper {
         }
     }
 
-    /** Types that are not read, and resources that only a reference would use and none does. */
+    /** Types that are not read, requests that are no facts, and resources that only a reference would use and none does. */
     private static Map<String, Integer> unused(Intake intake, References references) {
         Map<String, Integer> unused = new TreeMap<>(intake.unused());
         for (Resource resource : intake.resources()) {
-            if (resource.type().equals("Medication") && !references.referred(resource)) {
-                unused.merge("Medication", 1, Integer::sum);
+            boolean alone = resource.type().equals("Medication") && !references.referred(resource);
+            if (alone || resource.type().equals(OrderedMonitoring.REQUEST)) {
+                unused.merge(resource.type(), 1, Integer::sum);
             }
         }
         return unused;

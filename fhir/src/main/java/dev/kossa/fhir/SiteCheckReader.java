@@ -41,13 +41,19 @@ final class SiteCheckReader {
     /** Whether an Observation is a check, by its own code or by its words. */
     static boolean isCheck(Sheet sheet) {
         Element code = sheet.resource().object("code");
+        return isCheck(code)
+                || (!sheet.exact() && sheet.chart().lexicon().lineWords().isCheck(Concepts.label(code)));
+    }
+
+    /** Whether a concept is a check by its own code. */
+    static boolean isCheck(Element code) {
         for (Element coding : code.objects("coding")) {
             if (coding.text("system").equals(KossaExtensions.VOCABULARY)
                     && coding.text("code").equals(SITE_CHECK)) {
                 return true;
             }
         }
-        return !sheet.exact() && sheet.chart().lexicon().lineWords().isCheck(Concepts.label(code));
+        return false;
     }
 
     static void read(Sheet sheet, Observed observed) {

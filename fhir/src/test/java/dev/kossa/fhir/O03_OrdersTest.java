@@ -10,6 +10,7 @@ import dev.kossa.issue.NotMapped;
 import dev.kossa.knowledge.Knowledge;
 import dev.kossa.knowledge.Layers;
 import dev.kossa.knowledge.Orders.Indication;
+import dev.kossa.knowledge.Orders.Watch;
 import dev.kossa.review.order.CoInfusion;
 import dev.kossa.review.order.LineType;
 import dev.kossa.review.order.Measure;
@@ -21,8 +22,12 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -377,6 +382,124 @@ class O03_OrdersTest {
         Order order = read(given).orders().get(0);
         assertThat(order.prescription().duration_min()).contains(2.0);
         assertThat(OrderCheck.of(order, KNOWLEDGE).verdict()).isEqualTo(Verdict.STOP);
+    }
+
+    // --- what is watched
+
+    private static String service(String code, String more) {
+        return "{\"resourceType\": \"ServiceRequest\", \"id\": \"s\", \"status\": \"active\", \"intent\": \"order\", \"subject\": {\"reference\": \"Patient/p\"}, \"code\": {"
+                + code + "}" + more + "}";
+    }
+
+    private static Optional<Set<Watch>> watched(String... services) {
+        List<String> resources = new ArrayList<>(List.of(services));
+        resources.add(request("o", GLUCONATE, "", ", \"authoredOn\": \"2026-03-02T09:00:00Z\""));
+        return read(resources.toArray(String[]::new))
+                .orders()
+                .get(0)
+                .surroundings()
+                .monitoring();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "text": "serum calcium every 4 hours"                                        | CALCIUM
+            "text": "Ionized calcium"                                                    | CALCIUM
+            "coding": [{"system": "http://loinc.org", "code": "17861-6"}]                | CALCIUM
+            "coding": [{"system": "http://loinc.org", "code": "1995-0"}]                 | CALCIUM
+            "text": "ECG"                                                                | ECG
+            "coding": [{"display": "12 lead EKG"}]                                       | ECG
+            "text": "Continuous cardiac monitoring"                                      | ECG
+            "text": "Telemetry"                                                          | ECG
+            "text": "IV site assessment every hour"                                      | SITE
+            "coding": [{"system": "https://kossa.dev/fhir/CodeSystem/vocabulary", "code": "site-check"}] | SITE
+            "text": "ECG and serum calcium"                                              | ECG,CALCIUM
+            "text": "Discontinue telemetry"                                              | ''
+            "text": "No ECG needed"                                                      | ''
+            "text": "urine calcium/creatinine ratio"                                     | ''
+            "text": "calcium gluconate infusion"                                         | ''
+            "text": "coronary calcium score"                                             | ''
+            "text": "EEG"                                                                | ''
+            "text": "Echocardiogram"                                                     | ''
+            "text": "X-ray of the left hand"                                             | ''
+            """)
+    void a_service_that_was_requested_is_watched(String code, String watched) {
+        Optional<Set<Watch>> expected = Optional.of(watched)
+                .filter(names -> !names.isEmpty())
+                .map(names ->
+                        Arrays.stream(names.split(",")).map(Watch::valueOf).collect(Collectors.toSet()));
+        assertThat(watched(service(code, ""))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "active", "intent": "order"             | true  | ''
+            "draft", "intent": "plan"               | true  | ''
+            "on-hold", "intent": "original-order"   | true  | ''
+            "completed", "intent": "instance-order" | true  | ''
+            "entered-in-error", "intent": "order"   | false | ServiceRequest/s is entered-in-error: it was not used.
+            "revoked", "intent": "order"            | false | ServiceRequest/s is revoked: it was not used.
+            "unknown", "intent": "order"            | false | ServiceRequest/s is unknown: it was not used.
+            "active", "intent": "proposal"          | false | ServiceRequest/s is proposal: it was not used.
+            "active", "intent": "option"            | false | ServiceRequest/s is option: it was not used.
+            "active", "intent": "order", "doNotPerform": true | false | ServiceRequest/s is not to be performed: it was not used.
+            """)
+    void only_what_somebody_wants_done_is_watched(String status, boolean used, String sentence) {
+        String service = service("\"text\": \"ECG\"", "").replace("\"active\", \"intent\": \"order\"", status);
+        OrderReading reading = read(service, request("o", GLUCONATE, "", ""));
+        assertThat(reading.orders().get(0).surroundings().monitoring())
+                .isEqualTo(used ? Optional.of(Set.of(Watch.ECG)) : Optional.empty());
+        assertThat(reading.reading().issues())
+                .extracting(issue -> issue.sentence())
+                .filteredOn(said -> said.contains("ServiceRequest"))
+                .containsExactlyElementsOf(sentence.isEmpty() ? List.of() : List.of(sentence));
+    }
+
+    @Test
+    void a_request_that_is_later_or_was_done_before_the_order_or_is_of_another_one_watches_nothing() {
+        String ecg = "\"text\": \"ECG\"";
+        assertThat(watched(service(ecg, ", \"authoredOn\": \"2026-03-02T11:00:00Z\"")))
+                .isEmpty();
+        assertThat(watched(service(ecg, ", \"authoredOn\": \"2026-02-20\"").replace("active", "completed")))
+                .isEmpty();
+        assertThat(watched(service(ecg, ", \"authoredOn\": \"2026-03-02\"").replace("active", "completed")))
+                .contains(Set.of(Watch.ECG));
+        assertThat(watched(service(ecg, "").replace("Patient/p", "Patient/other")))
+                .isEmpty();
+    }
+
+    @Test
+    void what_modifies_a_request_in_a_way_that_is_not_known_is_said_and_it_is_not_used() {
+        String service = service("\"text\": \"ECG\"", ", \"implicitRules\": \"https://example.org/rules\"");
+        OrderReading reading = read(service, request("o", GLUCONATE, "", ""));
+        assertThat(reading.orders().get(0).surroundings().monitoring()).isEmpty();
+        assertThat(reading.reading().issues()).anyMatch(issue -> issue.type().equals("RulesUnknown"));
+    }
+
+    @Test
+    void what_was_ordered_is_not_missed_and_the_rest_is() {
+        String dose = "\"doseAndRate\": [{\"doseQuantity\": {\"value\": 50, \"unit\": \"mg/kg\"}}]";
+        Order order = read(service("\"text\": \"ECG\"", ""), request("o", GLUCONATE, dose, ""))
+                .orders()
+                .get(0);
+        assertThat(OrderCheck.of(order, KNOWLEDGE).issues())
+                .filteredOn(issue -> issue.type().equals("MonitoringMissing"))
+                .extracting(issue -> issue.sentence())
+                .singleElement()
+                .asString()
+                .startsWith("Not ordered: Serum calcium every 4 to 6 hours. Checks of the site while it runs")
+                .doesNotContain("ECG");
+    }
+
+    @Test
+    void other_requests_are_still_counted_as_not_used() {
+        OrderReading reading = read(
+                service("\"text\": \"ECG\"", ""),
+                service("\"text\": \"X-ray\"", "").replace("\"s\"", "\"t\""),
+                request("o", GLUCONATE, "", ""));
+        assertThat(reading.reading().issues())
+                .extracting(issue -> issue.sentence())
+                .contains("1 resource of type ServiceRequest was not used.");
     }
 
     // --- out

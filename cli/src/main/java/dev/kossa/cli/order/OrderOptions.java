@@ -2,6 +2,7 @@ package dev.kossa.cli.order;
 
 import dev.kossa.knowledge.Knowledge;
 import dev.kossa.knowledge.Orders.Indication;
+import dev.kossa.knowledge.Orders.Watch;
 import dev.kossa.language.Mention;
 import dev.kossa.language.PhraseReader;
 import dev.kossa.language.TextContext;
@@ -101,6 +102,12 @@ public final class OrderOptions {
     private List<String> drugs = List.of();
 
     @Option(
+            names = "--monitoring",
+            paramLabel = "WHAT",
+            description = "Everything that is watched: ecg, calcium, site. Can be given several times.")
+    private List<String> monitoring = List.of();
+
+    @Option(
             names = "--calcium",
             paramLabel = "VALUE",
             description = "Last total calcium: \"2.1 mmol/L\", \"9.8 mg/dL 3h ago\". Without a time it is asked for.")
@@ -149,6 +156,11 @@ public final class OrderOptions {
         }
         if (!drugs.isEmpty()) {
             order.activeDrugs(drugs.equals(List.of("none")) ? List.of() : drugs);
+        }
+        if (!monitoring.isEmpty()) {
+            order.monitoring(monitoring.stream()
+                    .map(said -> constant("--monitoring", said, Watch.values()))
+                    .collect(Collectors.toSet()));
         }
         return order.build();
     }
