@@ -6,6 +6,7 @@ import dev.kossa.prose.text.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Says of each sentence whom it is about.
@@ -22,7 +23,9 @@ final class Subjects {
     private int others;
     private boolean cited;
     private boolean told;
-    private boolean toldCase;
+    /** Whether the case has told the age of its patient. */
+    private boolean aged;
+
     private List<String> citations = List.of();
 
     private final Set<String> ofFamily;
@@ -47,7 +50,7 @@ final class Subjects {
     private Subject next(Passage passage) {
         Subject subject = passage.paragraph().caption() ? Subject.PATIENT : subject(passage);
         told |= subject == Subject.PATIENT && passage.paragraph().section() != SectionKind.TITLE;
-        toldCase |= subject == Subject.PATIENT && passage.paragraph().section() == SectionKind.CASE;
+        aged |= subject == Subject.PATIENT && passage.paragraph().section() == SectionKind.CASE && isAged(passage);
         if (!(subject instanceof Subject.Other)) {
             cited = false;
             citations = List.of();
@@ -108,7 +111,7 @@ final class Subjects {
     private boolean introduces(Passage passage, boolean story) {
         boolean otherCase = passage.has(Role.OTHER_CASE);
         if (story) {
-            boolean another = toldCase && isIndefinite(passage)
+            boolean another = aged && isIndefinite(passage)
                     || told && passage.has(Role.AUTHORS) && !passage.citations().isEmpty();
             return otherCase && told || another;
         }
@@ -135,6 +138,10 @@ final class Subjects {
         return Math.min(aged, start(passage, Role.NEW_PATIENT));
     }
 
+    private static boolean isAged(Passage passage) {
+        return passage.statement().times().stream().anyMatch(time -> time.kind() == Time.Kind.AGE);
+    }
+
     /** "A 71-year-old man", where the story of the patient has begun; "the 5-year-old girl" is the patient. */
     private static boolean isIndefinite(Passage passage) {
         return passage.marks(Role.PATIENT)
@@ -145,7 +152,10 @@ final class Subjects {
                                 passage.before(Role.INDEFINITE, time.start(), 1).isPresent()));
     }
 
-    /** The sentence begins with a relative who is told about: "the grandmother had gout", unlike "his mother noticed a swelling". */
+    /**
+     * The sentence begins with a relative who is told about: "the grandmother had gout", unlike "his mother noticed a swelling" and "the mother had seen
+     * that his hand was red".
+     */
     private boolean isRelative(Passage passage) {
         int start = passage.statement().start();
         return passage.first(Role.RELATIVE)
@@ -155,6 +165,9 @@ final class Subjects {
                         .isEmpty())
                 .filter(relative ->
                         passage.after(Role.TELLS, relative.end(), NEAR).isEmpty())
+                .filter(relative -> Stream.of(Role.HE, Role.PATIENT)
+                        .allMatch(role -> passage.after(role, relative.end(), Integer.MAX_VALUE)
+                                .isEmpty()))
                 .filter(relative -> passage.mentions(Mention.Kind.FINDING)
                         .noneMatch(mention -> ofFamily.contains(mention.concept())))
                 .isPresent();
@@ -162,9 +175,8 @@ final class Subjects {
 
     /** A patient of whom an age, a sex or a reference is given is a certain one: not "a patient at risk". */
     private static boolean hasOwnFacts(Passage passage) {
-        boolean aged = passage.statement().times().stream().anyMatch(time -> time.kind() == Time.Kind.AGE);
         boolean sex = passage.has(Role.MALE) || passage.has(Role.FEMALE);
-        return aged || sex || !passage.citations().isEmpty() && passage.has(Role.GIVEN);
+        return isAged(passage) || sex || !passage.citations().isEmpty() && passage.has(Role.GIVEN);
     }
 
     private boolean goesOn(Passage passage, boolean story) {

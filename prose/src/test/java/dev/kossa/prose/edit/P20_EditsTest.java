@@ -24,13 +24,6 @@ class P20_EditsTest {
     /** The share of edits that shall change exactly what they must. */
     private static final double AIM = 0.97;
 
-    /**
-     * The share that is reached. It is BELOW THE AIM: a sentence about a relative is still read as one about the patient, "X reported a
-     * 71-year-old man" introduces nobody, and a number that a line end breaks after "of", "and" or "to" stays broken. Raise it with each
-     * mend, up to the aim.
-     */
-    private static final double BAR = 0.68;
-
     /** At most so many edits of each kind in each text. */
     private static final int MOST = 8;
 
@@ -81,8 +74,7 @@ class P20_EditsTest {
         assertThat(total.edits)
                 .as("edits of %s texts", texts.size())
                 .isGreaterThanOrEqualTo(published ? LEAST_EDITS_WITH_PUBLISHED_TEXTS : LEAST_EDITS);
-        assertThat(share(total.failures, total.edits)).as("%s", table).isGreaterThanOrEqualTo(BAR);
-        assertThat(BAR).as("the bar is the aim, once that is reached").isLessThanOrEqualTo(AIM);
+        assertThat(share(total.failures, total.edits)).as("%s", table).isGreaterThanOrEqualTo(AIM);
     }
 
     private void edit(Text text) {
