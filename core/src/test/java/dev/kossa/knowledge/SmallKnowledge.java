@@ -250,6 +250,7 @@ final class SmallKnowledge {
                   - {id: with-itself, drugs: [calcium-gluconate], say: "No."}
                 order-monitoring:
                   - {id: ecg, kind: ecg, say: "ECG."}
+                monitoring-words: {ecg: [ecg], calcium: [], calcium-not: [], undone: [stop]}
                 """;
     }
 
