@@ -48,10 +48,15 @@ class CheckOrderTest {
         return JsonTree.object(check(List.of(options), "--format", "json").out());
     }
 
-    /** The quick check with one option said otherwise. */
+    /** The quick check with one option said otherwise, or said besides. */
     private static List<String> quick(String option, String value) {
         List<String> options = new ArrayList<>(QUICK);
-        options.set(options.indexOf(option) + 1, value);
+        int at = options.indexOf(option);
+        if (at < 0) {
+            options.addAll(List.of(option, value));
+        } else {
+            options.set(at + 1, value);
+        }
         return options;
     }
 
