@@ -80,7 +80,9 @@ public final class DocumentReader {
         List<Passage> passages = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             String text = paragraph.text().text();
-            List<Statement> statements = phrases.statements(text, TextContext.NARRATIVE);
+            List<Statement> statements = phrases.statements(text, TextContext.NARRATIVE).stream()
+                    .flatMap(statement -> Pieces.of(statement).stream())
+                    .toList();
             for (int i = 0; i < statements.size(); i++) {
                 Statement statement = statements.get(i);
                 int to = i + 1 < statements.size() ? statements.get(i + 1).start() : text.length();

@@ -21,6 +21,8 @@ public final class LabFinder {
     private static final int REACH = 45;
     /** Letters of the longest unit that is also a name. */
     private static final int LONGEST_UNIT = 2;
+    /** How far the brackets of a reference are looked for, in characters. */
+    private static final int CITED = 20;
 
     private final Vocabulary vocabulary;
     private final Set<String> reference;
@@ -167,8 +169,11 @@ public final class LabFinder {
     }
 
     private static boolean isCited(String text, Numbers.Value value) {
-        int open = text.lastIndexOf('[', value.start());
-        return open >= 0 && value.start() - open < 20 && text.indexOf(']', open) >= value.numberEnd();
+        int from = Math.max(0, value.start() - CITED);
+        int to = Math.min(text.length(), value.numberEnd() + CITED);
+        int open = text.substring(from, value.start()).lastIndexOf('[');
+        int close = open < 0 ? -1 : text.substring(from + open, to).indexOf(']');
+        return close >= 0 && from + open + close >= value.numberEnd();
     }
 
     /** The unit as the analyte knows it; words after a number are no unit unless it knows them or they have a slash. */

@@ -8,6 +8,7 @@ import dev.kossa.prose.Manuscript;
 import dev.kossa.prose.Quote;
 import dev.kossa.prose.Reading.Located;
 import dev.kossa.prose.fact.Story.Told;
+import dev.kossa.prose.text.SectionKind;
 import dev.kossa.record.BodySite;
 import dev.kossa.record.Diagnosis;
 import dev.kossa.record.Fact;
@@ -24,7 +25,9 @@ import dev.kossa.record.When;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A story as the facts of a record. What is told is known since it happened, at the latest. */
@@ -33,6 +36,7 @@ final class Records {
     private final Anchor anchor;
     private final Story story;
     private final Exposures exposures;
+    private final Map<SectionKind, Opinion> lastMade;
     private final List<Located> located = new ArrayList<>();
 
     private Records(Manuscript manuscript, Anchor anchor, Story story, Exposures exposures) {
@@ -40,6 +44,7 @@ final class Records {
         this.anchor = anchor;
         this.story = story;
         this.exposures = exposures;
+        this.lastMade = lastMade(story);
     }
 
     /** The facts, in the order of the text. */
@@ -215,17 +220,21 @@ final class Records {
                 opinion.quote());
     }
 
-    /** Another diagnosis was made after it. */
+    /** Another diagnosis was the last that was made in that part of the document. */
     private boolean isRevised(Opinion opinion) {
+        Opinion last = lastMade.get(opinion.section());
         return opinion.status() == Diagnosis.Status.CONFIRMED
-                && story.opinions().stream()
-                        .filter(other -> other.section() == opinion.section())
-                        .filter(other -> other.status() == Diagnosis.Status.CONFIRMED
-                                && other.diagnosed().concept().isPresent())
-                        .anyMatch(
-                                other -> other.quote().start() > opinion.quote().start()
-                                        && !other.diagnosed()
-                                                .concept()
-                                                .equals(opinion.diagnosed().concept()));
+                && last != null
+                && last.quote().start() > opinion.quote().start()
+                && !last.diagnosed().concept().equals(opinion.diagnosed().concept());
+    }
+
+    private static Map<SectionKind, Opinion> lastMade(Story story) {
+        Map<SectionKind, Opinion> last = new EnumMap<>(SectionKind.class);
+        story.opinions().stream()
+                .filter(opinion -> opinion.status() == Diagnosis.Status.CONFIRMED
+                        && opinion.diagnosed().concept().isPresent())
+                .forEach(opinion -> last.put(opinion.section(), opinion));
+        return last;
     }
 }

@@ -21,6 +21,7 @@ import dev.kossa.record.Patient.Sex;
 import dev.kossa.record.Presence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,13 @@ final class Summaries {
     private final Vocabulary vocabulary;
     private final ProseRules rules;
     private final Story story;
+    private final Map<String, Integer> firstPresent;
 
     private Summaries(Vocabulary vocabulary, ProseRules rules, Story story) {
         this.vocabulary = vocabulary;
         this.rules = rules;
         this.story = story;
+        this.firstPresent = firstPresent(story);
     }
 
     static CaseSummary of(Vocabulary vocabulary, ProseRules rules, Story story) {
@@ -220,18 +223,23 @@ final class Summaries {
 
     /** It was there before, or is no more: that is the outcome, and not a sign that was looked for. */
     private boolean isGone(Told<FindingFinder.Found> told) {
-        String concept = told.value().mention().concept();
-        int start = told.passage().quote(told.value().mention()).start();
         boolean later = told.passage().has(Role.FOLLOW_UP)
                 || told.passage().has(Role.THEN)
                 || told.days().most() > 0;
-        return later && (told.passage().has(Role.RESOLVED) || told.passage().has(Role.IMPROVED))
-                || story.findings().stream()
-                        .filter(other -> other.value().mention().concept().equals(concept))
-                        .filter(other -> other.value().mention().presence() == Presence.PRESENT)
-                        .anyMatch(other ->
-                                other.passage().quote(other.value().mention()).start() < start
-                                        && !other.passage().equals(told.passage()));
+        boolean ended =
+                later && (told.passage().has(Role.RESOLVED) || told.passage().has(Role.IMPROVED));
+        int first = firstPresent.getOrDefault(told.value().mention().concept(), Integer.MAX_VALUE);
+        return ended || first < told.passage().quote().start();
+    }
+
+    /** In which sentence, by its offset in the manuscript, each finding is told as present for the first time. */
+    private static Map<String, Integer> firstPresent(Story story) {
+        Map<String, Integer> first = new HashMap<>();
+        story.findings().stream()
+                .filter(told -> told.value().mention().presence() == Presence.PRESENT)
+                .forEach(told -> first.merge(
+                        told.value().mention().concept(), told.passage().quote().start(), Math::min));
+        return first;
     }
 
     /** The first value of each analyte; what was only called high or low is a finding. */
