@@ -132,9 +132,12 @@ public record Vocabulary(
         /** The factor of a unit as written, if this analyte knows the unit. Case counts, blanks do not. */
         public Optional<UnitFactor> factor(String writtenUnit) {
             String wanted = writtenUnit.replace(" ", "");
-            return units.stream()
-                    .filter(u -> u.unit().replace(" ", "").equals(wanted))
-                    .findFirst();
+            for (UnitFactor known : units) {
+                if (known.unit().replace(" ", "").equals(wanted)) {
+                    return Optional.of(known);
+                }
+            }
+            return Optional.empty();
         }
     }
 

@@ -52,11 +52,14 @@ final class PreparationCheck {
 
     private void diluent() {
         Optional<String> said = order.said().diluent();
+        if (said.isEmpty()) {
+            return;
+        }
         List<Diluent> listed =
                 order.select(List.copyOf(order.orders().diluents().values()), row -> true);
         boolean known =
                 said.flatMap(order.names()::diluent).filter(listed::contains).isPresent();
-        if (said.isPresent() && !known) {
+        if (!known) {
             order.add(new DiluentNotListed(
                     said.get(),
                     listed.stream().map(Diluent::label).toList(),

@@ -163,16 +163,20 @@ final class Slips {
     }
 
     private List<String> fitting(StatedDose reading) {
-        List<StatedDose> others = new ArrayList<>();
+        List<String> fitting = new ArrayList<>();
         for (AmountUnit unit : AmountUnit.values()) {
-            others.add(reading.readAs(unit, reading.per()));
+            addFitting(reading, reading.readAs(unit, reading.per()), fitting);
         }
-        others.add(reading.readAs(reading.unit(), reading.per().eachKg()));
-        others.add(reading.readAs(reading.unit(), reading.per().whole()));
-        return others.stream()
-                .filter(other -> !other.equals(reading) && fits(other))
-                .map(Slips::written)
-                .toList();
+        addFitting(reading, reading.readAs(reading.unit(), reading.per().eachKg()), fitting);
+        addFitting(reading, reading.readAs(reading.unit(), reading.per().whole()), fitting);
+        return fitting;
+    }
+
+    private void addFitting(StatedDose reading, StatedDose other, List<String> fitting) {
+        boolean same = other.unit() == reading.unit() && other.per() == reading.per();
+        if (!same && fits(other)) {
+            fitting.add(written(other));
+        }
     }
 
     /** The dose in every unit, for the whole patient and per kg: as it was said first. */
