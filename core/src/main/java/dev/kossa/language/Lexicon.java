@@ -7,17 +7,17 @@ import dev.kossa.record.Presence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The words of the vocabulary, by the kind of text in which they stand. */
 final class Lexicon {
-    private final TermTrie<List<Sense>> trie = new TermTrie<>();
+    private final TermTrie<Senses> trie;
     private final Tokenizer tokenizer;
     private final Set<String> withoutPlace;
     private final LevelTerms levels;
 
     Lexicon(Vocabulary vocabulary, LanguageRules rules, Tokenizer tokenizer) {
         this.tokenizer = tokenizer;
+        this.trie = new TermTrie<>(tokenizer.beginnings());
         this.withoutPlace = rules.places().withoutPlace();
         this.levels = new LevelTerms(vocabulary, rules, tokenizer);
         vocabulary.findings().values().forEach(this::add);
@@ -89,11 +89,7 @@ final class Lexicon {
     }
 
     private void addKeys(List<String> keys, Sense sense) {
-        trie.add(
-                keys,
-                List.of(sense),
-                (before, after) ->
-                        Stream.concat(before.stream(), after.stream()).toList());
+        trie.add(keys, new Senses(List.of(sense)), Senses::and);
     }
 
     private static Group group(FindingKind kind) {

@@ -16,7 +16,7 @@ record Line(List<Token> tokens, Effort effort) {
             if (i == tokens.size()
                     || tokens.get(i).mark() && ENDS.contains(tokens.get(i).word())) {
                 if (i > from) {
-                    lines.add(new Line(tokens.subList(from, i), effort));
+                    lines.add(new Line(List.copyOf(tokens.subList(from, i)), effort));
                 }
                 from = i + 1;
             }

@@ -9,10 +9,11 @@ import java.util.Set;
 
 /** Phrases that somebody asked for. One may lie within another. */
 final class Marks {
-    private final TermTrie<Set<String>> trie = new TermTrie<>();
+    private final TermTrie<Set<String>> trie;
 
     /** @param asked phrases by what they do */
     Marks(Map<String, List<String>> asked, Tokenizer tokenizer) {
+        this.trie = new TermTrie<>(tokenizer.beginnings());
         asked.forEach((role, phrases) -> phrases.stream()
                 .flatMap(phrase -> Alternatives.of(phrase).stream())
                 .flatMap(phrase -> tokenizer.spellings(phrase).stream())

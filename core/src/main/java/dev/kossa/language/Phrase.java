@@ -3,6 +3,8 @@ package dev.kossa.language;
 import dev.kossa.language.LanguageRules.Cue;
 import dev.kossa.language.LanguageRules.Meaning;
 import dev.kossa.language.LanguageRules.Role;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +13,7 @@ import java.util.stream.Stream;
 /** All that a phrase of the language does. */
 record Phrase(Set<Role> roles, List<Cue> cues) {
     Phrase {
-        roles = Set.copyOf(roles);
+        roles = roles.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(roles));
         cues = List.copyOf(cues);
     }
 

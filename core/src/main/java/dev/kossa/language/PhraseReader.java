@@ -122,6 +122,16 @@ public final class PhraseReader {
     }
 
     private void addConcepts(Sentence sentence, TextContext context, List<Mention> mentions) {
+        if (!sentence.drafts().isEmpty()) {
+            addNamed(sentence, context, mentions);
+        }
+        if (context.tells()) {
+            mentions.addAll(conclusions.lasting(sentence));
+            conclusions.severalPlaces(sentence).ifPresent(mentions::add);
+        }
+    }
+
+    private void addNamed(Sentence sentence, TextContext context, List<Mention> mentions) {
         Timeline timeline = new Timeline(sentence);
         timeline.markPast();
         Cues.apply(sentence, timeline.begun());
@@ -129,10 +139,6 @@ public final class PhraseReader {
         Placing.apply(sentence, bodySites);
         Emission emission = new Emission(sentence.line(), context.namesAnalytes(), mentions::add);
         sentence.drafts().forEach(emission::emit);
-        if (context.tells()) {
-            mentions.addAll(conclusions.lasting(sentence));
-            conclusions.severalPlaces(sentence).ifPresent(mentions::add);
-        }
     }
 
     /** A result in which something was seen is not normal as a whole. */

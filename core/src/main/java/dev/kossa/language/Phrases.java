@@ -10,9 +10,10 @@ import java.util.Set;
 
 /** Finds the phrases of the language. */
 final class Phrases {
-    private final TermTrie<Phrase> trie = new TermTrie<>();
+    private final TermTrie<Phrase> trie;
 
     Phrases(LanguageRules rules, Tokenizer tokenizer) {
+        this.trie = new TermTrie<>(tokenizer.beginnings());
         Arrays.stream(Role.values())
                 .forEach(role -> rules.phrases(role)
                         .forEach(phrase -> add(phrase, new Phrase(Set.of(role), List.of()), tokenizer)));

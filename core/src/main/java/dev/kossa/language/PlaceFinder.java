@@ -8,15 +8,20 @@ import java.util.List;
 
 /** Finds places of the body with their sides: "left hand", "hand, left", "dorsal aspect of the left hand", "both elbows". */
 final class PlaceFinder {
-    private final TermTrie<String> regions = new TermTrie<>();
-    private final TermTrie<Laterality> near = new TermTrie<>();
-    private final TermTrie<Laterality> alone = new TermTrie<>();
-    private final TermTrie<Boolean> fillers = new TermTrie<>();
-    private final TermTrie<Boolean> adjectives = new TermTrie<>();
+    private final TermTrie<String> regions;
+    private final TermTrie<Laterality> near;
+    private final TermTrie<Laterality> alone;
+    private final TermTrie<Boolean> fillers;
+    private final TermTrie<Boolean> adjectives;
     private final Phrases phrases;
 
     PlaceFinder(Vocabulary vocabulary, LanguageRules.Places places, Phrases phrases, Tokenizer tokenizer) {
         this.phrases = phrases;
+        this.regions = new TermTrie<>(tokenizer.beginnings());
+        this.near = new TermTrie<>(tokenizer.beginnings());
+        this.alone = new TermTrie<>(tokenizer.beginnings());
+        this.fillers = new TermTrie<>(tokenizer.beginnings());
+        this.adjectives = new TermTrie<>(tokenizer.beginnings());
         for (Vocabulary.SiteTerms site : vocabulary.siteTerms()) {
             add(regions, site.terms(), site.region(), tokenizer);
         }

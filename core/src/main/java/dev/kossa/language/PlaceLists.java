@@ -8,6 +8,7 @@ import dev.kossa.record.BodySite;
 import dev.kossa.record.Laterality;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Joins places that are listed: "right forearm and hand" is one item with two places, both on the right. */
 final class PlaceLists {
@@ -86,17 +87,18 @@ final class PlaceLists {
 
         private final List<Item> items = new ArrayList<>();
         private final Separator before;
-        private final boolean empty;
+        private final @Nullable Element first;
+        private boolean joined;
         private boolean byComma;
 
         Chain() {
             before = Separator.START;
-            empty = true;
+            first = null;
         }
 
         Chain(Element first) {
-            before = first.before();
-            empty = false;
+            this.before = first.before();
+            this.first = first;
             items.addAll(first.items());
         }
 
@@ -117,6 +119,7 @@ final class PlaceLists {
         }
 
         void add(Element next) {
+            joined = true;
             byComma |= next.before() == Separator.COMMA;
             int at = firstPlace(next);
             Place first = (Place) items.remove(items.size() - 1);
@@ -140,8 +143,8 @@ final class PlaceLists {
         }
 
         void endInto(List<Element> result) {
-            if (!empty) {
-                result.add(new Element(before, items));
+            if (first != null) {
+                result.add(joined ? new Element(before, items) : first);
             }
         }
     }

@@ -1,13 +1,15 @@
 package dev.kossa.language;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A sentence as a row of elements.
  *
+ * @param drafts the concepts that it names, in its order
  * @param closings for each element that a comma separates from the one before: how its list is closed further on
  */
-record Sentence(Line line, List<Element> elements, List<Closing> closings) {
+record Sentence(Line line, List<Element> elements, List<Draft> drafts, List<Closing> closings) {
     /** How a list ends. */
     enum Closing {
         /** Not by a word: the comma does not continue the list. */
@@ -18,11 +20,12 @@ record Sentence(Line line, List<Element> elements, List<Closing> closings) {
 
     Sentence {
         elements = List.copyOf(elements);
+        drafts = List.copyOf(drafts);
         closings = List.copyOf(closings);
     }
 
     static Sentence of(Line line, List<Element> elements) {
-        return new Sentence(line, elements, closings(elements));
+        return new Sentence(line, elements, drafts(elements), closings(elements));
     }
 
     Element element(int at) {
@@ -34,13 +37,16 @@ record Sentence(Line line, List<Element> elements, List<Closing> closings) {
         return elements.size();
     }
 
-    /** The concepts that it names, in its order. */
-    List<Draft> drafts() {
-        return elements.stream()
-                .flatMap(element -> element.items().stream())
-                .filter(Item.Named.class::isInstance)
-                .map(item -> ((Item.Named) item).draft())
-                .toList();
+    private static List<Draft> drafts(List<Element> elements) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Element element : elements) {
+            for (Item item : element.items()) {
+                if (item instanceof Item.Named named) {
+                    drafts.add(named.draft());
+                }
+            }
+        }
+        return drafts;
     }
 
     private static List<Closing> closings(List<Element> elements) {

@@ -3,10 +3,9 @@ package dev.kossa.language;
 import dev.kossa.record.BodySite;
 import dev.kossa.record.Laterality;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The times, places and concepts of one sentence, before any phrase is looked at. No two of them share a token. */
 final class Spotting {
@@ -17,20 +16,25 @@ final class Spotting {
     private final Line line;
     private final PlaceFinder places;
     private final SpotSearch search;
-    private final Map<Integer, TimePhrase> times = new HashMap<>();
-    private final Map<Integer, Spot> spots = new HashMap<>();
-    private final Map<Integer, Draft> drafts = new HashMap<>();
+    /** By the token with which they begin. */
+    private final @Nullable TimePhrase[] times;
+
+    private final @Nullable Spot[] spots;
+    private final @Nullable Draft[] drafts;
     private final int[] blockFrom;
     private final int[] blockTo;
 
     Spotting(Line line, Finders finders, Terms terms) {
         this.line = line;
+        this.times = new TimePhrase[line.size()];
+        this.spots = new Spot[line.size()];
+        this.drafts = new Draft[line.size()];
         this.blockFrom = new int[line.size()];
         this.blockTo = new int[line.size()];
         Arrays.fill(blockFrom, FREE);
         boolean[] taken = new boolean[line.size()];
         for (TimePhrase time : finders.times().find(line)) {
-            times.put(time.from(), time);
+            times[time.from()] = time;
             block(time.from(), time.to());
             Arrays.fill(taken, time.from(), time.to(), true);
         }
@@ -80,10 +84,8 @@ final class Spotting {
     }
 
     private void take(List<Sense> senses, int from, int end) {
-        for (int i = from; i < end; i++) {
-            times.remove(i);
-        }
-        drafts.put(from, draft(senses, from, end));
+        Arrays.fill(times, from, end, null);
+        drafts[from] = draft(senses, from, end);
         block(from, end);
     }
 
@@ -132,7 +134,7 @@ final class Spotting {
         while (from > spot.from() && free(from - 1)) {
             from--;
         }
-        spots.put(from, spot);
+        spots[from] = spot;
         block(from, spot.to());
     }
 
@@ -146,15 +148,15 @@ final class Spotting {
     }
 
     Optional<TimePhrase> time(int at) {
-        return Optional.ofNullable(times.get(at));
+        return Optional.ofNullable(times[at]);
     }
 
     Optional<Spot> spot(int at) {
-        return Optional.ofNullable(spots.get(at));
+        return Optional.ofNullable(spots[at]);
     }
 
     Optional<Draft> draft(int at) {
-        return Optional.ofNullable(drafts.get(at));
+        return Optional.ofNullable(drafts[at]);
     }
 
     /** Whether the word can describe a place. */
@@ -164,7 +166,7 @@ final class Spotting {
 
     /** The side that a word gives to the concept right after it. */
     Optional<Laterality> looseSide(int at) {
-        return drafts.containsKey(at + 1) ? search.looseSide(at) : Optional.empty();
+        return at + 1 < drafts.length && drafts[at + 1] != null ? search.looseSide(at) : Optional.empty();
     }
 
     /** The longest phrase that begins at a token; it may contain a time, place or concept, but not cut one. */

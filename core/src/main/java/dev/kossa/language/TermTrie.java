@@ -22,12 +22,31 @@ final class TermTrie<T> {
     record Match<T>(T value, int end) {}
 
     private final Node<T> root = new Node<>();
+    private final Beginnings beginnings;
+    private final long bit;
+
+    /** @param beginnings where the first words of its terms are noted */
+    TermTrie(Beginnings beginnings) {
+        this.beginnings = beginnings;
+        this.bit = beginnings.nextTrie();
+    }
+
+    /** By which {@link Token#begins} names it. */
+    long bit() {
+        return bit;
+    }
+
+    /** Whether a term begins with a token. */
+    boolean beginsAt(Token token) {
+        return (token.begins() & bit) != 0;
+    }
 
     /** Adds a term; when the same keys are there already, both values are merged. A term without keys is left out. */
     void add(List<String> keys, T value, BinaryOperator<T> merge) {
         if (keys.isEmpty()) {
             return;
         }
+        beginnings.add(keys.get(0), bit);
         Node<T> node = root;
         for (String key : keys) {
             node = node.next.computeIfAbsent(key, k -> new Node<>());
@@ -53,6 +72,9 @@ final class TermTrie<T> {
      * @param counts whether a term with that value counts
      */
     Optional<Match<T>> longest(Line line, int from, int limit, int[] jumps, Predicate<T> counts) {
+        if (from >= line.size() || !beginsAt(line.token(from))) {
+            return Optional.empty();
+        }
         Search search = new Search(line, limit, jumps, counts);
         search.follow(root, from);
         T value = search.best;

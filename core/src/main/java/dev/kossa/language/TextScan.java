@@ -18,6 +18,7 @@ final class TextScan {
     private static final String CLOSING = ")]}";
     private static final String MARKS = ",;:!?=+";
     private static final String WORD_SIGNS = "%&";
+    private static final int ASCII = 0x80;
     private static final char TIMES = '\u00D7';
 
     private final String text;
@@ -56,12 +57,23 @@ final class TextScan {
     }
 
     private void addToWord(int codePoint, int next) {
-        String plain = Fold.of(codePoint);
-        if (plain.isEmpty()) {
-            wordEnd = next;
-            return;
+        if (codePoint < ASCII) {
+            char plain = (char) Character.toLowerCase(codePoint);
+            begin(plain);
+            word.append(plain);
+        } else {
+            String plain = Fold.of(codePoint);
+            if (!plain.isEmpty()) {
+                begin(plain.charAt(0));
+                word.append(plain);
+            }
         }
-        boolean digit = Character.isDigit(plain.charAt(0));
+        wordEnd = next;
+    }
+
+    /** Begins a word, also where letters follow a number. */
+    private void begin(char first) {
+        boolean digit = Character.isDigit(first);
         if (!word.isEmpty() && number && !digit) {
             endWord();
         }
@@ -69,8 +81,6 @@ final class TextScan {
             wordStart = at;
             number = digit;
         }
-        word.append(plain);
-        wordEnd = next;
     }
 
     private void other(int codePoint, int next) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds ages, durations and points in time: "for about 2 to 3 months", "a 7-year history", "9-month-old", "6 months ago", "in 2012". */
 final class TimeFinder {
@@ -31,20 +33,28 @@ final class TimeFinder {
         }
     }
 
-    private final TermTrie<Double> numbers = new TermTrie<>();
-    private final TermTrie<Double> units = new TermTrie<>();
+    private final TermTrie<Double> numbers;
+    private final TermTrie<Double> units;
+    /** The bits of all of them. */
+    private final long tries;
+
     private final Map<TimeWord, TermTrie<Boolean>> words = new EnumMap<>(TimeWord.class);
 
     TimeFinder(LanguageRules.Times times, Tokenizer tokenizer) {
+        this.numbers = new TermTrie<>(tokenizer.beginnings());
+        this.units = new TermTrie<>(tokenizer.beginnings());
         LanguageRules.amounts(times.numbers()).forEach((word, number) -> add(numbers, word, number, tokenizer));
         LanguageRules.amounts(times.units()).forEach((word, days) -> add(units, word, days, tokenizer));
         for (TimeWord word : TimeWord.values()) {
-            TermTrie<Boolean> trie = new TermTrie<>();
+            TermTrie<Boolean> trie = new TermTrie<>(tokenizer.beginnings());
             times.words().getOrDefault(word, List.of()).stream()
                     .flatMap(phrase -> Alternatives.of(phrase).stream())
                     .forEach(phrase -> add(trie, phrase, true, tokenizer));
             words.put(word, trie);
         }
+        this.tries = Stream.concat(Stream.of(numbers, units), words.values().stream())
+                .mapToLong(TermTrie::bit)
+                .reduce(0, (some, more) -> some | more);
     }
 
     private static <T> void add(TermTrie<T> trie, String phrase, T value, Tokenizer tokenizer) {
@@ -56,11 +66,15 @@ final class TimeFinder {
         List<TimePhrase> times = new ArrayList<>();
         int at = 0;
         while (at < line.size()) {
-            Optional<TimePhrase> time = at(line, at);
+            Optional<TimePhrase> time = canBegin(line.token(at)) ? at(line, at) : Optional.empty();
             time.ifPresent(times::add);
             at = time.map(TimePhrase::to).orElse(at + 1);
         }
         return times;
+    }
+
+    private boolean canBegin(Token token) {
+        return token.isNumber() || (token.begins() & tries) != 0;
     }
 
     private Optional<TimePhrase> at(Line line, int at) {
@@ -179,8 +193,9 @@ final class TimeFinder {
     }
 
     private int end(Line line, int at, TimeWord word) {
-        TermTrie<Boolean> trie = words.getOrDefault(word, new TermTrie<>());
-        return found(trie, line, at).map(Found::end).orElse(at);
+        return found(Objects.requireNonNull(words.get(word)), line, at)
+                .map(Found::end)
+                .orElse(at);
     }
 
     private static <T> Optional<Found<T>> found(TermTrie<T> trie, Line line, int at) {

@@ -8,10 +8,11 @@ package dev.kossa.language;
  * @param joined the key of it and the next word as one word, where a hyphen joins them; empty otherwise
  * @param gap what stands before it
  * @param mark whether it is a mark such as a comma
+ * @param begins the tries that have a term which begins with it
  * @param start offset of its first character in the text
  * @param end offset after its last character in the text
  */
-record Token(String word, String key, String joined, Gap gap, boolean mark, int start, int end) {
+record Token(String word, String key, String joined, Gap gap, boolean mark, long begins, int start, int end) {
     enum Gap {
         NONE,
         BLANK,

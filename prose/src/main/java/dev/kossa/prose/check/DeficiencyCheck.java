@@ -69,14 +69,11 @@ final class DeficiencyCheck implements Check {
         List<Told<LabFinder.Found>> levels = account.story().labs().stream()
                 .filter(lab -> lab.value().analyte().id().equals(analyte.id()))
                 .toList();
-        List<String> missing = new ArrayList<>();
-        if (levels.stream()
-                .noneMatch(lab ->
-                        lab.value().lab().value().isPresent() && lab.value().stated() != Stated.NORMAL)) {
-            missing.add("a low level");
-        }
-        if (!isTreated(account, analyte)) {
-            missing.add("a treatment");
+        boolean measured = levels.stream()
+                .anyMatch(lab ->
+                        lab.value().lab().value().isPresent() && lab.value().stated() != Stated.NORMAL);
+        if (measured || isTreated(account, analyte)) {
+            return Optional.empty();
         }
         String words = told.passage()
                 .words(told.value().mention().start(), told.value().mention().end());
@@ -84,27 +81,23 @@ final class DeficiencyCheck implements Check {
                         Stream.of(told.passage().quote(told.value().mention())),
                         levels.stream().map(lab -> lab.value().quote()))
                 .toList();
-        return missing.size() < 2
-                ? Optional.empty()
-                : Optional.of(account.said(
-                        facts -> new NotReported(
-                                String.join(" and ", missing) + " of " + words,
-                                "the text says that the patient had it",
-                                facts),
-                        quotes));
+        return Optional.of(account.said(
+                facts -> new NotReported(
+                        "a low level and a treatment of " + words, "the text says that the patient had it", facts),
+                quotes));
     }
 
     /** A drug of the name of the substance, or of its classes, was given. */
     private static boolean isTreated(Account account, Analyte analyte) {
-        Set<String> classes = new HashSet<>();
-        account.vocabulary().drugs().values().stream()
-                .filter(drug -> drug.terms().stream().anyMatch(analyte.terms()::contains))
-                .map(Drug::classes)
-                .forEach(classes::addAll);
-        return account.story().drugs().stream()
+        List<Drug> given = account.story().drugs().stream()
                 .filter(told -> told.value().use() == Use.GIVEN)
                 .filter(told -> told.passage().has(Role.GIVEN) || told.passage().has(Role.TREATED))
                 .flatMap(told -> account.vocabulary().drug(told.value().drug()).stream())
-                .anyMatch(drug -> drug.classes().stream().anyMatch(classes::contains));
+                .toList();
+        return !given.isEmpty()
+                && account.vocabulary().drugs().values().stream()
+                        .filter(drug -> drug.terms().stream().anyMatch(analyte.terms()::contains))
+                        .anyMatch(drug -> given.stream()
+                                .anyMatch(one -> one.classes().stream().anyMatch(drug.classes()::contains)));
     }
 }

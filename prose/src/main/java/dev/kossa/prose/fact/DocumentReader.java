@@ -86,7 +86,7 @@ public final class DocumentReader {
             for (int i = 0; i < statements.size(); i++) {
                 Statement statement = statements.get(i);
                 int to = i + 1 < statements.size() ? statements.get(i + 1).start() : text.length();
-                passages.add(new Passage(paragraph, meant(statement, text), Citations.in(text, statement.start(), to)));
+                passages.add(Passage.of(paragraph, meant(statement, text), Citations.in(text, statement.start(), to)));
             }
         }
         return passages;

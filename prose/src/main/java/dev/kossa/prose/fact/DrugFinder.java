@@ -21,13 +21,14 @@ public final class DrugFinder {
     private static final int FAR = 80;
 
     private final Vocabulary vocabulary;
-
     private final Map<String, String> routes;
+    private final List<RouteTerm> routeTerms;
 
     /** @param routes routes by the findings that say them */
     DrugFinder(Vocabulary vocabulary, Map<String, String> routes) {
         this.vocabulary = vocabulary;
         this.routes = routes;
+        this.routeTerms = RouteTerm.all(vocabulary);
     }
 
     /**
@@ -117,13 +118,32 @@ public final class DrugFinder {
     /** "Intravenous calcium gluconate" is a name of the drug that holds its route. */
     private Optional<String> routeWithin(Passage passage, Mention drug) {
         String words = passage.words(drug.start(), drug.end()).toLowerCase(Locale.ROOT);
-        return vocabulary.methods().values().stream()
-                .filter(method -> method.kind().equals(ROUTE))
-                .filter(method -> method.terms().stream()
-                        .anyMatch(term ->
-                                term.length() > 1 && (words.startsWith(term + " ") || words.endsWith(" " + term))))
-                .map(Vocabulary.Method::id)
-                .findFirst();
+        for (RouteTerm term : routeTerms) {
+            if (term.stands(words)) {
+                return Optional.of(term.route());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A word for a route; one letter alone is none. */
+    private record RouteTerm(String term, String route) {
+        static List<RouteTerm> all(Vocabulary vocabulary) {
+            return vocabulary.methods().values().stream()
+                    .filter(method -> method.kind().equals(ROUTE))
+                    .flatMap(method -> method.terms().stream()
+                            .filter(term -> term.length() > 1)
+                            .map(term -> new RouteTerm(term, method.id())))
+                    .toList();
+        }
+
+        /** Whether words begin or end with it. */
+        boolean stands(String words) {
+            int rest = words.length() - term.length();
+            return rest > 0
+                    && (words.startsWith(term) && words.charAt(term.length()) == ' '
+                            || words.endsWith(term) && words.charAt(rest - 1) == ' ');
+        }
     }
 
     /** "An intramuscular injection of" is a finding that says the route. */

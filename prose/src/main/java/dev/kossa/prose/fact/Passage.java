@@ -5,7 +5,11 @@ import dev.kossa.language.Statement;
 import dev.kossa.language.Statement.Mark;
 import dev.kossa.prose.Quote;
 import dev.kossa.prose.text.Paragraph;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,10 +19,23 @@ import java.util.stream.Stream;
  * @param paragraph in which it stands
  * @param statement what it says
  * @param citations numbers of the references that it cites
+ * @param marks what its phrases do, in the order of the text
  */
-public record Passage(Paragraph paragraph, Statement statement, List<String> citations) {
+public record Passage(Paragraph paragraph, Statement statement, List<String> citations, Map<Role, List<Mark>> marks) {
     public Passage {
         citations = List.copyOf(citations);
+        marks = Collections.unmodifiableMap(marks);
+    }
+
+    /** @param citations numbers of the references that the sentence cites */
+    public static Passage of(Paragraph paragraph, Statement statement, List<String> citations) {
+        Map<Role, List<Mark>> marks = new EnumMap<>(Role.class);
+        for (Mark mark : statement.marks()) {
+            Role.of(mark)
+                    .forEach(role ->
+                            marks.computeIfAbsent(role, r -> new ArrayList<>()).add(mark));
+        }
+        return new Passage(paragraph, statement, citations, marks);
     }
 
     /** The whole sentence in the manuscript. */
@@ -46,29 +63,40 @@ public record Passage(Paragraph paragraph, Statement statement, List<String> cit
     }
 
     public boolean has(Role role) {
-        return marks(role).findAny().isPresent();
+        return marks.containsKey(role);
     }
 
     public Stream<Mark> marks(Role role) {
-        return statement.marks().stream().filter(mark -> mark.is(role.key()));
+        return all(role).stream();
+    }
+
+    private List<Mark> all(Role role) {
+        return marks.getOrDefault(role, List.of());
     }
 
     public Optional<Mark> first(Role role) {
-        return marks(role).findFirst();
+        return has(role) ? Optional.of(all(role).get(0)) : Optional.empty();
     }
 
     /** The last phrase of a role that ends before an offset, at most so many characters before it. */
     public Optional<Mark> before(Role role, int offset, int reach) {
-        return marks(role)
-                .filter(mark -> mark.end() <= offset && offset - mark.end() <= reach)
-                .reduce((one, other) -> other);
+        Optional<Mark> last = Optional.empty();
+        for (Mark mark : all(role)) {
+            if (mark.end() <= offset && offset - mark.end() <= reach) {
+                last = Optional.of(mark);
+            }
+        }
+        return last;
     }
 
     /** The first phrase of a role that begins after an offset, at most so many characters after it. */
     public Optional<Mark> after(Role role, int offset, int reach) {
-        return marks(role)
-                .filter(mark -> mark.start() >= offset && mark.start() - offset <= reach)
-                .findFirst();
+        for (Mark mark : all(role)) {
+            if (mark.start() >= offset && mark.start() - offset <= reach) {
+                return Optional.of(mark);
+            }
+        }
+        return Optional.empty();
     }
 
     public Stream<Mention> mentions(Mention.Kind kind) {

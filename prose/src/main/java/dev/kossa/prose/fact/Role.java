@@ -1,6 +1,12 @@
 package dev.kossa.prose.fact;
 
+import dev.kossa.language.Statement.Mark;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What phrases of a document do; they stand in the language file under {@code prose: marks}. */
 public enum Role {
@@ -105,8 +111,18 @@ public enum Role {
     /** A figure is cited. */
     FIGURE;
 
+    private static final Map<String, Role> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Role::key, role -> role));
+
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** Its name in the language file. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
+    }
+
+    /** The roles of a phrase. */
+    static Stream<Role> of(Mark mark) {
+        return mark.roles().stream().map(BY_KEY::get).filter(Objects::nonNull);
     }
 }

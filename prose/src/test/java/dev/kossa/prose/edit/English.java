@@ -52,7 +52,7 @@ public final class English {
         List<Passage> sentences = new ArrayList<>();
         for (Paragraph paragraph : DocumentText.read(Manuscript.plain("", text), TEXTS)) {
             for (Statement statement : PHRASES.statements(paragraph.text().text(), TextContext.NARRATIVE)) {
-                sentences.add(new Passage(paragraph, statement, List.of()));
+                sentences.add(Passage.of(paragraph, statement, List.of()));
             }
         }
         return sentences;
