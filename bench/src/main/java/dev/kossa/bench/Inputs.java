@@ -72,6 +72,18 @@ final class Inputs {
         return name.endsWith(".json") && !name.endsWith(".expected.json");
     }
 
+    /** The texts of a folder. */
+    static List<String> texts(String folder) {
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".txt"))
+                    .sorted()
+                    .map(file -> new String(bytes(file), StandardCharsets.UTF_8))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<byte[]> generated() {
         return IntStream.range(0, SEEDS)
                 .mapToObj(seed -> new Corpus(seed, KNOWLEDGE.vocabulary()).bundle(RESOURCES))
