@@ -1,6 +1,7 @@
 package dev.kossa.cli;
 
 import dev.kossa.cli.console.ExitCode;
+import dev.kossa.cli.console.Logs;
 import dev.kossa.cli.console.Terminal;
 import dev.kossa.cli.evaluate.EvaluateCommand;
 import dev.kossa.cli.knowledge.KnowledgeCommand;
@@ -69,6 +70,7 @@ public final class Kossa implements Runnable {
 
     /** Runs the command and returns one of {@link ExitCode}. */
     public static int run(Terminal terminal, String... args) {
+        Logs.silence();
         Kossa kossa = new Kossa();
         Faults faults = new Faults(terminal, () -> kossa.debug);
         try {

@@ -38,25 +38,26 @@ class WrongFileTest {
             gzip.write(Files.readAllBytes(Path.of(Bench.example("abscess-child"))));
         }
         assertThat(refused("record.json.gz", bytes.toByteArray()))
-                .isEqualTo("record.json.gz is compressed (gzip).\n"
-                        + "Maybe gunzip -c record.json.gz | kossa review - reads it.\n");
+                .isEqualTo("record.json.gz is compressed (gzip).\nMaybe gunzip -c unpacks it.\n");
     }
 
     @Test
     void a_zip_archive() throws IOException {
         assertThat(refused("export.zip", "PK\u0003\u0004\u0014"))
-                .isEqualTo("export.zip is a ZIP archive.\nMaybe unpack it and name the file in it.\n");
+                .isEqualTo("export.zip looks like an archive of files.\nMaybe unpack it first.\n");
     }
 
     @Test
-    void a_pdf() throws IOException {
+    void a_pdf_that_was_cut_off() throws IOException {
         assertThat(refused("letter.pdf", "%PDF-1.7\n1 0 obj\n"))
-                .isEqualTo("letter.pdf is a PDF.\nMaybe the system can export the record as FHIR JSON.\n");
+                .isEqualTo("letter.pdf is a PDF that ends in the middle.\n"
+                        + "Maybe the download was cut off: get it again.\n");
     }
 
     @Test
     void fhir_as_xml_with_or_without_a_byte_order_mark() throws IOException {
-        String said = " is XML or HTML, not JSON.\nMaybe ask the server for application/fhir+json.\n";
+        String said = " is XML, but no article: its root is <Bundle>.\n"
+                + "Maybe it is not JATS: save an article as PDF or text, a record as FHIR JSON.\n";
         assertThat(refused("a.xml", "<Bundle xmlns=\"http://hl7.org/fhir\"/>")).isEqualTo("a.xml" + said);
         assertThat(refused("b.xml", "\uFEFF<?xml version=\"1.0\"?><Bundle/>")).isEqualTo("b.xml" + said);
     }
@@ -64,7 +65,8 @@ class WrongFileTest {
     @Test
     void the_login_page_of_a_server() throws IOException {
         assertThat(refused("record.json", "<!DOCTYPE html><html><body>Sign in</body></html>"))
-                .isEqualTo("record.json is XML or HTML, not JSON.\nMaybe ask the server for application/fhir+json.\n");
+                .isEqualTo("record.json is a web page.\n"
+                        + "Maybe save the article as PDF or text; a server of records must be asked for FHIR JSON.\n");
     }
 
     @Test

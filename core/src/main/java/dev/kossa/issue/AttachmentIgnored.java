@@ -4,7 +4,7 @@ import dev.kossa.record.Origin;
 import java.util.List;
 
 /**
- * A document that is attached to a resource. It was not read.
+ * A document that is attached to a resource. It was not read with the record, because its words may be about another time or patient.
  *
  * @param origin where it stands
  */
@@ -17,7 +17,7 @@ public record AttachmentIgnored(Origin origin) implements ReadingIssue {
     @Override
     public String sentence() {
         return "The attached document at " + origin.path() + " of " + origin.document()
-                + " was not read.\nMaybe its text can be sent as the conclusion.";
+                + " was not read.\nMaybe 'kossa read' of the file tells what it says.";
     }
 
     @Override

@@ -208,7 +208,10 @@ public record Vocabulary(
             Collection<Code> codes,
             String definition,
             Basis basis)
-            implements Concept {}
+            implements Concept {
+        /** Id of the mechanism that stands for all which have none of their own. */
+        public static final String NONE_OF_THESE = "none-of-these";
+    }
 
     /** The cause of a mechanism and the findings that speak for it. */
     public record Cause(String id, String label, List<String> when) {}

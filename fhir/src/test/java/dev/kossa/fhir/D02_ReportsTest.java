@@ -142,7 +142,7 @@ class D02_ReportsTest {
         assertThat(sentences(reading))
                 .containsExactly(
                         "The attached document at DiagnosticReport.presentedForm[0] of DiagnosticReport/r was not read.\n"
-                                + "Maybe its text can be sent as the conclusion.");
+                                + "Maybe 'kossa read' of the file tells what it says.");
     }
 
     @Test

@@ -16,7 +16,6 @@ import java.util.Optional;
 
 /** Which answers of the gold count as which mechanism. What is neither in the map nor a mechanism counts as none of these. */
 final class GoldMap {
-    static final String NONE_OF_THESE = "none-of-these";
     private static final String RESOURCE = "gold-map.json";
 
     private final String text;
@@ -63,7 +62,8 @@ final class GoldMap {
             fields.put(name, json.getText());
         }
         return new CountsAs(
-                fields.getOrDefault("finalDiagnosis", NONE_OF_THESE), Optional.ofNullable(fields.get("stage")));
+                fields.getOrDefault("finalDiagnosis", Mechanism.NONE_OF_THESE),
+                Optional.ofNullable(fields.get("stage")));
     }
 
     /** The map as it is published. */
@@ -77,7 +77,7 @@ final class GoldMap {
         Optional<Mechanism> mechanism = vocabulary.mechanism(mapped.condition());
         return new Gold(
                 written,
-                mechanism.map(Mechanism::id).orElse(NONE_OF_THESE),
+                mechanism.map(Mechanism::id).orElse(Mechanism.NONE_OF_THESE),
                 mechanism.map(Mechanism::family).orElse(Family.OTHER),
                 mechanism.flatMap(m -> mapped.stage()),
                 subtype);

@@ -2,11 +2,15 @@ package dev.kossa.cli.input;
 
 import dev.kossa.cli.console.ExitCode;
 import dev.kossa.cli.console.Refusal;
+import dev.kossa.fhir.FhirTexts;
+import dev.kossa.fhir.UnreadableInput;
 import dev.kossa.prose.Manuscript;
 import dev.kossa.prose.UnreadableDocument;
 import dev.kossa.prose.source.Documents;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -37,13 +41,63 @@ public final class Manuscripts {
         if (!isProse(document)) {
             throw noText(document);
         }
-        try (InputStream stream = document.open()) {
-            return Documents.read(document.name(), stream);
+        try (InputStream stream = document.raw()) {
+            return read(document.name(), stream);
+        } catch (IOException e) {
+            throw unreadable(document);
+        }
+    }
+
+    private static Manuscript read(String name, InputStream stream) {
+        try {
+            return Documents.read(name, stream);
         } catch (UnreadableDocument e) {
             throw new Refusal(ExitCode.UNREADABLE, String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            throw refusal(document.name() + " cannot be read.", "Maybe the disk or the connection failed: try again.");
         }
+    }
+
+    private static Refusal unreadable(Document document) {
+        return refusal(document.name() + " cannot be read.", "Maybe the disk or the connection failed: try again.");
+    }
+
+    /**
+     * The texts of a file: itself, or all that FHIR JSON says in words, each as a document of its own.
+     *
+     * @throws Refusal when it or one of its texts cannot be read, or it holds no text
+     */
+    public static List<Manuscript> all(Document document) {
+        return isJson(document) ? inFhir(document) : List.of(read(document));
+    }
+
+    private static List<Manuscript> inFhir(Document document) {
+        List<FhirTexts.Text> texts = new ArrayList<>();
+        try (InputStream stream = document.open()) {
+            FhirTexts.read(stream, document.name(), texts::add);
+        } catch (UnreadableInput e) {
+            throw new Refusal(ExitCode.UNREADABLE, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw unreadable(document);
+        }
+        List<Manuscript> manuscripts = texts.stream()
+                .filter(FhirTexts.Text::isProse)
+                .map(text -> read(name(document, text), text.content().open()))
+                .toList();
+        if (manuscripts.isEmpty()) {
+            throw refusal(
+                    document.name() + " has no attached text, conclusion or note.",
+                    "Maybe 'kossa review " + document.name() + "' was meant.");
+        }
+        return manuscripts;
+    }
+
+    /** "record.json, DiagnosticReport/17 presentedForm[0]" */
+    private static String name(Document document, FhirTexts.Text text) {
+        String element = text.element().substring(text.element().indexOf('.') + 1);
+        return document.name() + ", " + text.resource() + " " + element;
+    }
+
+    private static boolean isJson(Document document) {
+        return first(document).stream().anyMatch(c -> JSON.indexOf(c) >= 0);
     }
 
     private static OptionalInt first(Document document) {
@@ -56,9 +110,8 @@ public final class Manuscripts {
 
     private static Refusal noText(Document document) {
         String name = document.name();
-        int first = first(document).orElse(0);
-        if (JSON.indexOf(first) >= 0) {
-            return refusal(name + " is JSON, not a text.", "Maybe 'kossa review " + name + "' was meant.");
+        if (isJson(document)) {
+            return refusal(name + " is JSON, not a text.", "Maybe 'kossa read " + name + "' reads the texts in it.");
         }
         return document.head().length == 0
                 ? refusal(name + " is empty.", "Maybe the export failed.")

@@ -47,6 +47,8 @@ import picocli.CommandLine.Spec;
             "      the text with its facts marked, and the record beside it",
             "  kossa read report.txt --presented 2020-06-15 --format fhir -o record.json",
             "      the record of its patient",
+            "  kossa read record.json",
+            "      the attached documents, conclusions and notes of a FHIR record, each for itself",
             "  kossa read --many reports -o reports.ndjson",
             "      a folder with thousands of files; a run that was stopped goes on"
         })
@@ -60,7 +62,9 @@ public final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
-            description = "A text; \"-\" is standard input. Each file is a document of its own.")
+            description =
+                    "A text, a PDF, JATS XML, or FHIR R4 JSON whose attached documents, conclusions and notes are read;"
+                            + " \"-\" is standard input. Each text is a document of its own.")
     private List<String> files = List.of();
 
     @Option(
@@ -103,8 +107,14 @@ public final class ReadCommand implements Callable<Integer> {
                     (name, manuscript) -> new ReadReport(name, reader.read(manuscript, anchor), knowledge), terminal);
             return all.read(many.get(), output.file().orElseThrow()) ? ExitCode.DONE : ExitCode.UNREADABLE;
         }
-        List<ReadRendering> readings = files.stream()
-                .map(file -> Manuscripts.read(Document.of(file, terminal.in())))
+        List<Manuscript> manuscripts = files.stream()
+                .flatMap(file -> Manuscripts.all(Document.of(file, terminal.in())).stream())
+                .toList();
+        if (isOfOne() && manuscripts.size() > 1) {
+            throw wrong(files.get(0) + " holds " + manuscripts.size() + " texts, and --format " + output.format()
+                    + " is of one.\nMaybe take --format json.");
+        }
+        List<ReadRendering> readings = manuscripts.stream()
                 .map(manuscript -> new ReadRendering(
                         new ReadReport(manuscript.name(), reader.read(manuscript, anchor), knowledge)))
                 .toList();
@@ -134,11 +144,14 @@ public final class ReadCommand implements Callable<Integer> {
             throw wrong(
                     "--many needs a file to write to.\nMaybe -o " + many.get().getFileName() + ".ndjson was meant.");
         }
-        boolean page = output.format() == Format.HTML || output.format() == Format.FHIR;
-        if (page && (many.isPresent() || files.size() > 1)) {
+        if (isOfOne() && (many.isPresent() || files.size() > 1)) {
             throw wrong("--format " + output.format()
                     + " is of one document.\nMaybe name one file, or take --format json.");
         }
+    }
+
+    private boolean isOfOne() {
+        return output.format() == Format.HTML || output.format() == Format.FHIR;
     }
 
     private ParameterException wrong(String sentence) {

@@ -53,6 +53,15 @@ class D05_CommandTest {
     }
 
     @Test
+    void anArticleInXml() throws IOException {
+        String file = file(
+                "article.xml",
+                "<article><body><sec><title>Case report</title><p>A boy with a swollen hand.</p></sec></body></article>");
+        assertThat(read(file).out()).contains("Found           swelling (hand)");
+        assertThat(new Bench().run("review", file).exitCode()).isZero();
+    }
+
+    @Test
     void severalFilesAreSeveralPatients() throws IOException {
         String a = file("a.txt", "A boy.");
         String b = file("b.txt", "A girl.");
@@ -126,9 +135,13 @@ class D05_CommandTest {
     }
 
     @Test
-    void aRecordInsteadOfAText() {
-        String record = Bench.example("abscess-child");
-        refused(read(record), 3, record + " is JSON, not a text.\nMaybe 'kossa review " + record + "' was meant.\n");
+    void aRecordInsteadOfAText() throws IOException {
+        String record = file("record.json", "{\"resourceType\": \"Patient\", \"id\": \"p\"}");
+        refused(
+                read(record),
+                3,
+                record + " has no attached text, conclusion or note.\nMaybe 'kossa review " + record
+                        + "' was meant.\n");
     }
 
     @Test

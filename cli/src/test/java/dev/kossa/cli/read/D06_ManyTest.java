@@ -90,7 +90,7 @@ class D06_ManyTest {
                         .map(line -> line.get("file") + ": "
                                 + line.get("error").toString().replace(place, "")))
                 .containsExactly(
-                        "a-record.json: a-record.json is JSON, not a text.\nMaybe 'kossa review a-record.json' was meant.",
+                        "a-record.json: a-record.json is JSON, not a text.\nMaybe 'kossa read a-record.json' reads the texts in it.",
                         "b-empty.txt: b-empty.txt is empty.\nMaybe the export failed.",
                         "d-noise.bin: d-noise.bin holds no text.\nMaybe another file was meant.");
         assertThat(lines()).hasSize(204);

@@ -11,11 +11,12 @@ enum FileKind {
     XML(""),
     EMPTY("is empty.\nMaybe the download or the export failed."),
     JSON("is JSON, not prose.\nMaybe it is FHIR: then give it as a record."),
-    HTML("is a web page.\nMaybe save the article as PDF, text or JATS XML."),
+    HTML("is a web page.\nMaybe save the article as PDF or text; a server of records must be asked for FHIR JSON."),
     RTF("is rich text (RTF).\nMaybe save it as plain text or PDF."),
     POSTSCRIPT("is PostScript.\nMaybe convert it to PDF."),
     WORD("looks like a Word document.\nMaybe save it as plain text or PDF."),
     OFFICE("looks like an old Office document (such as .doc).\nMaybe save it as plain text or PDF."),
+    GZIP("is compressed (gzip).\nMaybe gunzip -c unpacks it."),
     ARCHIVE("looks like an archive of files.\nMaybe unpack it first."),
     IMAGE("looks like an image.\nMaybe it is a scan: its text must be recognised first (OCR).");
 
@@ -40,7 +41,7 @@ enum FileKind {
 
     private static final List<Signature> SIGNATURES = List.of(
             new Signature(ARCHIVE, 0, "PK\3\4"),
-            new Signature(ARCHIVE, 0, "\u001f\u008b"),
+            new Signature(GZIP, 0, "\u001f\u008b"),
             new Signature(ARCHIVE, 0, "BZh"),
             new Signature(ARCHIVE, 0, "7z\u00bc\u00af"),
             new Signature(ARCHIVE, 0, "\u00fd7zXZ"),
@@ -56,8 +57,6 @@ enum FileKind {
             new Signature(IMAGE, 128, "DICM"),
             new Signature(POSTSCRIPT, 0, "%!PS"),
             new Signature(RTF, 0, "{\\rtf"));
-
-    private static final List<String> XML_STARTS = List.of("<?xml", "<!--", "<!doctype", "<article", "<pmc-articleset");
 
     /** The kind of a file. */
     static FileKind of(byte[] file) {
@@ -81,10 +80,17 @@ enum FileKind {
         if (lower.startsWith("<html") || lower.startsWith("<!doctype html")) {
             return HTML;
         }
-        if (XML_STARTS.stream().anyMatch(lower::startsWith)) {
+        if (isXml(beginning)) {
             return XML;
         }
         return isJson(beginning) ? JSON : TEXT;
+    }
+
+    /** An element, a declaration or a comment; a note may well begin with "<5 mg/L". */
+    private static boolean isXml(String beginning) {
+        return beginning.length() > 1
+                && beginning.startsWith("<")
+                && (Character.isLetter(beginning.charAt(1)) || "?!".indexOf(beginning.charAt(1)) >= 0);
     }
 
     /** An object, or a list of objects. A note may well begin with "[4]". */

@@ -82,7 +82,7 @@ final class JatsReader {
         String root = events.getLocalName();
         if (!root.equals("article") && !root.equals(SET)) {
             throw new UnreadableDocument(name + " is XML, but no article: its root is <" + shortened(root)
-                    + ">.\nMaybe it is not JATS: save the article as PDF or text.");
+                    + ">.\nMaybe it is not JATS: save an article as PDF or text, a record as FHIR JSON.");
         }
     }
 

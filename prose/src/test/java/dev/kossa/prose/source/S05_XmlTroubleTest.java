@@ -56,7 +56,7 @@ class S05_XmlTroubleTest {
     void otherXml() {
         assertThat(refusal("record.xml", "<?xml version=\"1.0\"?><ClinicalDocument/>"))
                 .isEqualTo("record.xml is XML, but no article: its root is <ClinicalDocument>.\n"
-                        + "Maybe it is not JATS: save the article as PDF or text.");
+                        + "Maybe it is not JATS: save an article as PDF or text, a record as FHIR JSON.");
     }
 
     @Test

@@ -44,7 +44,8 @@ class S06_OtherFilesTest {
         }
         String sentence = "report.pdf looks like an archive of files.\nMaybe unpack it first.";
         assertThat(refusal("report.pdf", zip("report.txt"))).isEqualTo(sentence);
-        assertThat(refusal("report.pdf", gzip.toByteArray())).isEqualTo(sentence);
+        assertThat(refusal("report.pdf", gzip.toByteArray()))
+                .isEqualTo("report.pdf is compressed (gzip).\nMaybe gunzip -c unpacks it.");
     }
 
     @Test
@@ -62,7 +63,8 @@ class S06_OtherFilesTest {
                 .isEqualTo("record.txt is JSON, not prose.\nMaybe it is FHIR: then give it as a record.");
         assertThat(refusal("record.txt", "[\n{\"a\": 1}]")).startsWith("record.txt is JSON");
         assertThat(refusal("page.txt", "<!DOCTYPE HTML><html></html>"))
-                .isEqualTo("page.txt is a web page.\nMaybe save the article as PDF, text or JATS XML.");
+                .isEqualTo("page.txt is a web page.\n"
+                        + "Maybe save the article as PDF or text; a server of records must be asked for FHIR JSON.");
         assertThat(refusal("letter.txt", "{\\rtf1 A boy}"))
                 .isEqualTo("letter.txt is rich text (RTF).\nMaybe save it as plain text or PDF.");
     }

@@ -1,6 +1,7 @@
 package dev.kossa.cli.evaluate.reading;
 
 import dev.kossa.cli.evaluate.reading.PhraseLists.Phrase;
+import dev.kossa.knowledge.Vocabulary.Mechanism;
 import dev.kossa.prose.CaseSummary;
 import dev.kossa.prose.CaseSummary.Diagnosed;
 import dev.kossa.prose.CaseSummary.Said;
@@ -11,9 +12,6 @@ import java.util.function.UnaryOperator;
 
 /** The diagnosis at the end, the wrong one before it, and what the authors weighed. */
 final class DiagnosisFields {
-    /** It gathers what has no mechanism of its own, so two of them may be different things. */
-    private static final String CATCH_ALL = "none-of-these";
-
     private final Concepts concepts;
     private final UnaryOperator<String> condition;
 
@@ -58,10 +56,13 @@ final class DiagnosisFields {
     private boolean same(String gold, Diagnosed found) {
         Set<String> expected = concepts.diagnoses(gold);
         Set<String> given = concepts(found);
-        boolean known = expected.stream().anyMatch(id -> !id.equals(CATCH_ALL))
-                && given.stream().anyMatch(id -> !id.equals(CATCH_ALL));
+        // NONE_OF_THESE gathers what has no mechanism of its own, so two of them may be different things.
+        boolean known = expected.stream().anyMatch(id -> !id.equals(Mechanism.NONE_OF_THESE))
+                && given.stream().anyMatch(id -> !id.equals(Mechanism.NONE_OF_THESE));
         return known
-                ? expected.stream().filter(id -> !id.equals(CATCH_ALL)).anyMatch(given::contains)
+                ? expected.stream()
+                        .filter(id -> !id.equals(Mechanism.NONE_OF_THESE))
+                        .anyMatch(given::contains)
                 : Words.overlap(gold, found.words());
     }
 

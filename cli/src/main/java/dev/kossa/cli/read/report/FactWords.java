@@ -1,6 +1,7 @@
 package dev.kossa.cli.read.report;
 
 import dev.kossa.knowledge.Vocabulary;
+import dev.kossa.knowledge.Vocabulary.Mechanism;
 import dev.kossa.record.Allergy;
 import dev.kossa.record.Diagnosis;
 import dev.kossa.record.Encounter;
@@ -56,7 +57,14 @@ public final class FactWords {
 
     /** What people read for it: the label of the concept, else the words as written. */
     public String label(Fact fact) {
-        return concept(fact).map(vocabulary::label).orElseGet(() -> written(fact));
+        return label(concept(fact), written(fact));
+    }
+
+    /** The label of a concept; the words as written where there is none, or only the one for whatever has none of its own. */
+    String label(Optional<String> concept, String written) {
+        return concept.filter(id -> !id.equals(Mechanism.NONE_OF_THESE))
+                .map(vocabulary::label)
+                .orElse(written);
     }
 
     private static String written(Fact fact) {

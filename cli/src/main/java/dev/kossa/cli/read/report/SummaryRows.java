@@ -131,7 +131,7 @@ public final class SummaryRows {
     }
 
     private String diagnosis(Diagnosed diagnosed) {
-        return diagnosed.concept().map(vocabulary::label).orElse(diagnosed.words());
+        return new FactWords(vocabulary).label(diagnosed.concept(), diagnosed.words());
     }
 
     private Entry exposure(Exposure exposure) {
