@@ -38,7 +38,8 @@ class WrongFileTest {
             gzip.write(Files.readAllBytes(Path.of(Bench.example("abscess-child"))));
         }
         assertThat(refused("record.json.gz", bytes.toByteArray()))
-                .isEqualTo("record.json.gz is compressed (gzip).\nMaybe gunzip -c unpacks it.\n");
+                .isEqualTo("record.json.gz is compressed (gzip).\n"
+                        + "Maybe gunzip -c record.json.gz | kossa review - reads it.\n");
     }
 
     @Test

@@ -91,7 +91,7 @@ class D07_FhirTextsTest {
     void theOnlyTextAsAPage() throws IOException {
         Outcome outcome = read(record(letter("text/plain", LETTER)), "--format", "html");
         assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.out()).contains("DocumentReference/d content[0].attachment", "hard swelling");
+        assertThat(outcome.out()).contains("DocumentReference/d content[0].attachment", "without");
     }
 
     @Test
