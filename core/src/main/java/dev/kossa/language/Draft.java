@@ -55,6 +55,11 @@ final class Draft {
         return said.contains(meaning);
     }
 
+    /** Whether its bare words say that something is not there: "afebrile". */
+    boolean saysAbsence() {
+        return senses.stream().allMatch(sense -> sense.presence() == Presence.ABSENT);
+    }
+
     Presence presence(Sense sense) {
         return is(Meaning.ABSENT) ? sense.presence().negated() : sense.presence();
     }
