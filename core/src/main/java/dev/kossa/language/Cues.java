@@ -44,8 +44,17 @@ final class Cues {
             return;
         }
         for (Draft draft : governed) {
-            say(cue, draft);
+            boolean deniesDenial = cue.means().contains(Meaning.ABSENT) && draft.saysAbsence();
+            if (!deniesDenial || isBeside(element, draft)) {
+                say(cue, draft);
+            }
         }
+    }
+
+    /** "Not afebrile" denies that there is no fever; further on in a list, "not in distress, afebrile" does not. */
+    private boolean isBeside(int element, Draft draft) {
+        return sentence.element(element).items().stream()
+                .anyMatch(item -> item instanceof Named named && named.draft() == draft);
     }
 
     /** "No sign suggestive of cellulitis" is no suspicion; "unlikely" is both. */

@@ -14,6 +14,7 @@ final class Draft {
     private final int from;
     private final int to;
     private final boolean endsWithPlace;
+    private final boolean statement;
     private List<BodySite> ownPlaces;
     private final Set<Meaning> said = EnumSet.noneOf(Meaning.class);
     private final Set<Role> levels = EnumSet.noneOf(Role.class);
@@ -24,13 +25,21 @@ final class Draft {
      * @param to end of its tokens, exclusive
      * @param ownPlaces places that its own words name ("calf tenderness")
      * @param endsWithPlace whether the last of them ends it ("lesion of the knee")
+     * @param statement whether its words hold a verb ("sensation was intact")
      */
-    Draft(List<Sense> senses, int from, int to, List<BodySite> ownPlaces, boolean endsWithPlace) {
+    Draft(
+            List<Sense> senses,
+            int from,
+            int to,
+            List<BodySite> ownPlaces,
+            boolean endsWithPlace,
+            boolean statement) {
         this.senses = List.copyOf(senses);
         this.from = from;
         this.to = to;
         this.ownPlaces = List.copyOf(ownPlaces);
         this.endsWithPlace = endsWithPlace;
+        this.statement = statement;
     }
 
     int from() {
@@ -45,6 +54,10 @@ final class Draft {
         return senses;
     }
 
+    boolean isStatement() {
+        return statement;
+    }
+
     // --- what cues say of it
 
     void say(Set<Meaning> meanings) {
@@ -53,6 +66,11 @@ final class Draft {
 
     boolean is(Meaning meaning) {
         return said.contains(meaning);
+    }
+
+    /** Whether its bare words say that something is not there: "afebrile". */
+    boolean saysAbsence() {
+        return senses.stream().allMatch(sense -> sense.presence() == Presence.ABSENT);
     }
 
     Presence presence(Sense sense) {

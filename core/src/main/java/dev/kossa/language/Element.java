@@ -30,7 +30,10 @@ final class Element {
                 roles.addAll(sign.phrase().roles());
                 cue |= sign.phrase().isCue();
                 linked |= lastName >= 0 && sign.phrase().is(Role.LINK);
-            } else if (item instanceof Named) {
+            } else if (item instanceof Named named) {
+                if (named.draft().isStatement()) {
+                    roles.add(Role.VERB);
+                }
                 firstName = Math.min(firstName, i);
                 lastName = i;
             } else if (item instanceof Place) {

@@ -7,6 +7,7 @@ import dev.kossa.language.Mention.Kind;
 import dev.kossa.language.Mention.Status;
 import dev.kossa.record.BodySite;
 import dev.kossa.record.Certainty;
+import dev.kossa.record.Measurement.Stated;
 import dev.kossa.record.Presence;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +32,14 @@ final class Emission {
             if (sense.isAnalyte()) {
                 emitAnalyte(draft, sense);
             } else if (!measured) {
-                emitPlaced(draft, sense.id(), sense.kind(), draft.presence(sense));
+                emitPlaced(draft, sense, draft.presence(sense), Stated.NOTHING);
             }
         }
     }
 
     private void emitAnalyte(Draft draft, Sense sense) {
         if (analytes && !sense.id().isEmpty()) {
-            emitPlaced(draft, sense.id(), sense.kind(), Presence.PRESENT);
+            emitPlaced(draft, sense, Presence.PRESENT, level(draft));
         }
         for (Role level : draft.levels()) {
             boolean denied = draft.is(Meaning.ABSENT);
@@ -50,6 +51,18 @@ final class Emission {
         }
     }
 
+    /** What is denied ("not raised"), or said twice in two ways, is no level. */
+    private static Stated level(Draft draft) {
+        if (draft.levels().size() != 1 || draft.is(Meaning.ABSENT)) {
+            return Stated.NOTHING;
+        }
+        return switch (draft.levels().iterator().next()) {
+            case HIGH -> Stated.HIGH;
+            case LOW -> Stated.LOW;
+            default -> Stated.NORMAL;
+        };
+    }
+
     /** "Not normal" does not say whether the value is high or low. */
     private void emitNormal(Draft draft, Sense sense, boolean denied) {
         if (!denied) {
@@ -59,18 +72,19 @@ final class Emission {
     }
 
     private void emitLevel(Draft draft, Optional<String> finding, Presence presence) {
-        finding.ifPresent(id -> emit(draft, id, Kind.FINDING, presence, Optional.empty()));
+        finding.ifPresent(id -> emit(draft, id, Kind.FINDING, presence, Optional.empty(), Stated.NOTHING));
     }
 
-    private void emitPlaced(Draft draft, String id, Kind kind, Presence presence) {
+    private void emitPlaced(Draft draft, Sense sense, Presence presence, Stated level) {
         List<BodySite> places = draft.places();
         if (places.isEmpty()) {
-            emit(draft, id, kind, presence, Optional.empty());
+            emit(draft, sense.id(), sense.kind(), presence, Optional.empty(), level);
         }
-        places.forEach(place -> emit(draft, id, kind, presence, Optional.of(place)));
+        places.forEach(place -> emit(draft, sense.id(), sense.kind(), presence, Optional.of(place), level));
     }
 
-    private void emit(Draft draft, String id, Kind kind, Presence presence, Optional<BodySite> place) {
+    private void emit(
+            Draft draft, String id, Kind kind, Presence presence, Optional<BodySite> place, Stated level) {
         out.accept(new Mention(
                 id,
                 kind,
@@ -79,6 +93,7 @@ final class Emission {
                 status(draft),
                 draft.is(Meaning.FAMILY) ? Experiencer.FAMILY : Experiencer.PATIENT,
                 place,
+                level,
                 line.startOffset(draft.from()),
                 line.endOffset(draft.to())));
     }

@@ -62,6 +62,8 @@ public record LanguageRules(
         SINGULAR_VERB,
         /** A verb that adds nothing ("was noted"). */
         TAIL,
+        /** May stand inside a term ("sensation <em>was fully</em> intact"). */
+        INSIDE,
         /** Begins a new noun phrase, and so a new statement after "and" ("a", "mild"). */
         OPENER,
         /** Links what was found to its place ("of", "over"). */

@@ -2,6 +2,7 @@ package dev.kossa.language;
 
 import dev.kossa.record.BodySite;
 import dev.kossa.record.Certainty;
+import dev.kossa.record.Measurement.Stated;
 import dev.kossa.record.Presence;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param status whether it is so now, was so before, or is planned
  * @param experiencer the patient or a relative
  * @param site the place that the phrase gives it
+ * @param level whether an analyte is called high, low or normal; of all other concepts nothing is said
  * @param start offset of its first character in the text
  * @param end offset after its last character in the text
  */
@@ -26,8 +28,23 @@ public record Mention(
         Status status,
         Experiencer experiencer,
         Optional<BodySite> site,
+        Stated level,
         int start,
         int end) {
+    /** A concept of which no level is said. */
+    public Mention(
+            String concept,
+            Kind kind,
+            Presence presence,
+            Certainty certainty,
+            Status status,
+            Experiencer experiencer,
+            Optional<BodySite> site,
+            int start,
+            int end) {
+        this(concept, kind, presence, certainty, status, experiencer, site, Stated.NOTHING, start, end);
+    }
+
     /** Kinds of concepts. */
     public enum Kind {
         FINDING,

@@ -162,18 +162,21 @@ final class Scope {
         }
         Element here = sentence.element(element);
         if (takeBack(element, item - 1)) {
+            boolean predicate = !here.namesBefore(item) && isVerb(here, 0);
             boolean answers = !here.namesBefore(item) && here.before().asks();
-            goBackOver(element, answers, here.has(Role.SINGULAR_VERB));
+            goBackOver(element, answers, predicate, here.has(Role.SINGULAR_VERB));
         }
     }
 
-    private void goBackOver(int element, boolean answers, boolean single) {
+    /** @param predicate whether the clause begins with the verb of what stands before its comma: "CRP and ESR, were normal" */
+    private void goBackOver(int element, boolean answers, boolean predicate, boolean single) {
         boolean open = reach == Reach.OPEN_LIST || answers;
         for (int at = element; at > 0; at--) {
             Element here = sentence.element(at);
             Element previous = sentence.element(at - 1);
-            boolean answered = answers && at == element;
-            boolean goesOn = answered || goesBack(here, open, single && at > 1);
+            boolean first = (answers || predicate && here.before() == Separator.COMMA) && at == element;
+            open |= here.before() == Separator.CLOSE;
+            boolean goesOn = first || goesBack(here, open, single && at > 1);
             boolean statement = previous.has(Role.VERB) || previous.has(Role.TAIL) || partedByCues && previous.hasCue();
             if (!goesOn || statement || !takeBack(at - 1, previous.size() - 1)) {
                 return;

@@ -1,5 +1,6 @@
 package dev.kossa.language;
 
+import dev.kossa.language.LanguageRules.Role;
 import dev.kossa.record.BodySite;
 import dev.kossa.record.Laterality;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ final class Spotting {
     private static final int LONGEST_UNIT = 2;
 
     private final Line line;
+    private final Phrases phrases;
     private final PlaceFinder places;
     private final SpotSearch search;
     /** By the token with which they begin. */
@@ -21,6 +23,7 @@ final class Spotting {
 
     private final @Nullable Spot[] spots;
     private final @Nullable Draft[] drafts;
+    private final boolean[] verbs;
     private final int[] blockFrom;
     private final int[] blockTo;
 
@@ -29,6 +32,7 @@ final class Spotting {
         this.times = new TimePhrase[line.size()];
         this.spots = new Spot[line.size()];
         this.drafts = new Draft[line.size()];
+        this.verbs = new boolean[line.size()];
         this.blockFrom = new int[line.size()];
         this.blockTo = new int[line.size()];
         Arrays.fill(blockFrom, FREE);
@@ -38,6 +42,7 @@ final class Spotting {
             block(time.from(), time.to());
             Arrays.fill(taken, time.from(), time.to(), true);
         }
+        this.phrases = finders.phrases();
         this.places = finders.places();
         this.search = finders.places().search(line, taken);
         findDrafts(terms);
@@ -46,6 +51,7 @@ final class Spotting {
 
     private void findDrafts(Terms terms) {
         int[] jumps = search.jumps();
+        jumpInside(jumps);
         int at = 0;
         while (at < line.size()) {
             int end = termEnd(terms, at, jumps);
@@ -55,6 +61,24 @@ final class Spotting {
                 at++;
             }
         }
+    }
+
+    /** "Sensation was fully intact" is the term "sensation intact". */
+    private void jumpInside(int[] jumps) {
+        int next = line.size();
+        for (int at = line.size() - 1; at > 0; at--) {
+            Optional<Phrase> inside = jumps[at] == at ? inside(at) : Optional.empty();
+            if (inside.isPresent()) {
+                jumps[at] = next;
+                verbs[at] = inside.get().is(Role.VERB);
+            } else {
+                next = at;
+            }
+        }
+    }
+
+    private Optional<Phrase> inside(int at) {
+        return phrases.longest(line, at, at + 1).map(TermTrie.Match::value).filter(phrase -> phrase.is(Role.INSIDE));
     }
 
     /** Takes the term that begins at a token and says where it ends; the token itself when there is none. */
@@ -120,7 +144,17 @@ final class Spotting {
         List<Spot> own = search.spotsAt(from, to);
         List<BodySite> places = own.stream().map(Spot::site).toList();
         boolean endsWithPlace = own.stream().anyMatch(spot -> spot.nameFrom() > from && spot.nameTo() == to);
-        return new Draft(senses, from, to, places, endsWithPlace);
+        return new Draft(senses, from, to, places, endsWithPlace, holdsVerb(from, to));
+    }
+
+    /** Only a verb that was jumped over counts: one that a term has itself is a part of its name. */
+    private boolean holdsVerb(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (verbs[at]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A place is kept when no concept has its words; its side may stand further off. */

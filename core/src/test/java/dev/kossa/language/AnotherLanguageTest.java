@@ -37,6 +37,7 @@ class AnotherLanguageTest {
               scope-end: [aber, mit, jedoch]
               verb: [ist, war, zeigte, hatte]
               singular-verb: [war]
+              inside: [ist, war]
               tail: [sichtbar]
               opener: [ein, eine, der, die, das]
               link: [an, der, am, im, an der]

@@ -26,11 +26,16 @@ public final class LabFinder {
 
     private final Vocabulary vocabulary;
     private final Set<String> reference;
+    private final Set<String> panels;
 
-    /** @param reference words after which a number is a limit of the reference range, not a value */
-    LabFinder(Vocabulary vocabulary, Set<String> reference) {
+    /**
+     * @param reference words after which a number is a limit of the reference range, not a value
+     * @param panels analytes that are several at once, so that no number is theirs
+     */
+    LabFinder(Vocabulary vocabulary, Set<String> reference, Set<String> panels) {
         this.vocabulary = vocabulary;
         this.reference = reference;
+        this.panels = panels;
     }
 
     /** A value of an analyte. */
@@ -48,11 +53,19 @@ public final class LabFinder {
     List<Found> find(Passage passage) {
         List<Mention> names = names(passage);
         List<Found> found = new ArrayList<>();
+        names.stream()
+                .filter(this::isPanel)
+                .forEach(panel -> found(passage, panel, Optional.empty()).ifPresent(found::add));
+        names.removeIf(this::isPanel);
         int at = 0;
         while (at < names.size()) {
             at = pair(passage, names, at, found);
         }
         return found;
+    }
+
+    private boolean isPanel(Mention name) {
+        return panels.contains(name.concept());
     }
 
     /** Pairs a run of names with the values after it; gives the first name that is not in the run. */
@@ -206,7 +219,7 @@ public final class LabFinder {
         boolean both = (highAbsent || analyte.high().isEmpty())
                 && (lowAbsent || analyte.low().isEmpty())
                 && (highAbsent || lowAbsent);
-        return both || passage.has(Role.ALL_NORMAL) ? Stated.NORMAL : Stated.NOTHING;
+        return both || passage.has(Role.ALL_NORMAL) ? Stated.NORMAL : name.level();
     }
 
     private static boolean said(Passage passage, Mention name, Optional<String> finding, Presence presence) {

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param capitals words that are an abbreviation only in capitals
  * @param done findings that say what was done
  * @param vitalSigns analytes that are no laboratory values
+ * @param panels analytes that are several at once
  * @param injuries mechanisms that are injuries by what was given
  */
 public record ProseRules(
@@ -39,6 +40,7 @@ public record ProseRules(
         Set<String> notOfMales,
         Set<String> capitals,
         Set<String> vitalSigns,
+        Set<String> panels,
         Set<String> injuries) {
     public ProseRules {
         marks = Map.copyOf(marks);
@@ -52,6 +54,7 @@ public record ProseRules(
         notOfMales = Set.copyOf(notOfMales);
         capitals = Set.copyOf(capitals);
         vitalSigns = Set.copyOf(vitalSigns);
+        panels = Set.copyOf(panels);
         injuries = Set.copyOf(injuries);
     }
 
@@ -89,6 +92,7 @@ public record ProseRules(
                 Set.copyOf(prose.texts("not-of-males")),
                 Set.copyOf(prose.texts("capitals")),
                 Set.copyOf(prose.texts("vital-signs")),
+                Set.copyOf(prose.texts("panels")),
                 Set.copyOf(prose.texts("injuries")));
     }
 

@@ -52,7 +52,7 @@ final class StoryTeller {
                     rules.lengths(),
                     rules.stopped(),
                     new FindingFinder(vocabulary, rules),
-                    new LabFinder(vocabulary, rules.reference()),
+                    new LabFinder(vocabulary, rules.reference(), rules.panels()),
                     new TestFinder(vocabulary, phrases, rules),
                     new DrugFinder(vocabulary, rules.routes()));
         }

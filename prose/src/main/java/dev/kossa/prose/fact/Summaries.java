@@ -1,6 +1,7 @@
 package dev.kossa.prose.fact;
 
 import dev.kossa.knowledge.Vocabulary;
+import dev.kossa.knowledge.Vocabulary.Analyte;
 import dev.kossa.knowledge.Vocabulary.FindingKind;
 import dev.kossa.language.Mention;
 import dev.kossa.prose.CaseSummary;
@@ -15,7 +16,6 @@ import dev.kossa.prose.fact.Story.Told;
 import dev.kossa.prose.text.SectionKind;
 import dev.kossa.record.BodySite;
 import dev.kossa.record.Laterality;
-import dev.kossa.record.Measurement.Stated;
 import dev.kossa.record.Medication.Use;
 import dev.kossa.record.Patient.Sex;
 import dev.kossa.record.Presence;
@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -201,7 +202,8 @@ final class Summaries {
             return false;
         }
         return switch (told.value().finding().kind()) {
-            case LABORATORY -> present && !hasValue(mention.concept());
+            case LABORATORY ->
+                present ? !hasValue(mention.concept()) : !isGone(told) && isDenied(told);
             case COURSE -> present;
             default -> present || !isGone(told);
         };
@@ -217,8 +219,22 @@ final class Summaries {
         return story.labs().stream()
                 .filter(told -> told.value().value().isPresent())
                 .map(told -> told.value().analyte())
-                .anyMatch(analyte -> analyte.high().filter(finding::equals).isPresent()
-                        || analyte.low().filter(finding::equals).isPresent());
+                .anyMatch(analyte -> isLevel(analyte, finding));
+    }
+
+    /** "No leukocytosis"; what was called normal is among the laboratory values. */
+    private boolean isDenied(Told<FindingFinder.Found> told) {
+        Mention mention = told.value().mention();
+        String words = told.passage().words(mention.start(), mention.end()).toLowerCase(Locale.ROOT);
+        return told.value().finding().terms().contains(words)
+                && story.labs().stream()
+                        .map(lab -> lab.value().analyte())
+                        .noneMatch(analyte -> isLevel(analyte, mention.concept()));
+    }
+
+    private static boolean isLevel(Analyte analyte, String finding) {
+        return analyte.high().filter(finding::equals).isPresent()
+                || analyte.low().filter(finding::equals).isPresent();
     }
 
     /** It was there before, or is no more: that is the outcome, and not a sign that was looked for. */
@@ -242,17 +258,35 @@ final class Summaries {
         return first;
     }
 
-    /** The first value of each analyte; what was only called high or low is a finding. */
+    /**
+     * The first value of each analyte; what was only called high or low is a finding, where there is one for it. Where numbers are given,
+     * a group of values that was called normal is none of them.
+     */
     private List<Said<Lab>> labs() {
         Map<String, Said<Lab>> labs = new LinkedHashMap<>();
+        boolean numbers = story.labs().stream()
+                .anyMatch(told -> isLaboratory(told.value()) && told.value().value().isPresent());
         for (Told<LabFinder.Found> told : story.labs()) {
             LabFinder.Found found = told.value();
-            boolean laboratory = !rules.vitalSigns().contains(found.analyte().id());
-            if (laboratory && (found.value().isPresent() || found.stated() == Stated.NORMAL)) {
+            boolean onlyGroup = numbers && rules.panels().contains(found.analyte().id());
+            if (isLaboratory(found) && !onlyGroup && (found.value().isPresent() || isNoFinding(found))) {
                 labs.merge(found.analyte().id(), new Said<>(found.lab(), found.quote()), Summaries::withValue);
             }
         }
         return new ArrayList<>(labs.values());
+    }
+
+    private boolean isLaboratory(LabFinder.Found found) {
+        return !rules.vitalSigns().contains(found.analyte().id());
+    }
+
+    private static boolean isNoFinding(LabFinder.Found found) {
+        return switch (found.stated()) {
+            case NORMAL -> true;
+            case HIGH, LOW ->
+                found.analyte().high().isEmpty() && found.analyte().low().isEmpty();
+            case NOTHING, ABNORMAL -> false;
+        };
     }
 
     private static Said<Lab> withValue(Said<Lab> first, Said<Lab> other) {
