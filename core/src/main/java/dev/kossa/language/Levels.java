@@ -11,6 +11,9 @@ import java.util.Set;
 /** Tells analytes whether they are called high, low or normal: "raised CRP and ESR", "WBC, CRP and ESR were normal". */
 final class Levels {
     private static final List<Role> LEVELS = List.of(Role.HIGH, Role.LOW, Role.NORMAL);
+    /** Elements that a value with its unit takes at most. */
+    private static final int UNIT_PARTS = 3;
+
     private static final Scope.Governor GOVERNOR = new Scope.Governor(Reach.LIST, Levels::isLevel, false, false);
 
     private Levels() {}
@@ -20,7 +23,7 @@ final class Levels {
             Element element = sentence.element(e);
             for (int i = 0; i < element.size(); i++) {
                 for (Role level : LEVELS) {
-                    if (element.is(i, level)) {
+                    if (element.is(i, level) && !isReference(sentence, e, i)) {
                         apply(sentence, e, i, level);
                     }
                 }
@@ -29,9 +32,7 @@ final class Levels {
     }
 
     private static void apply(Sentence sentence, int element, int item, Role level) {
-        List<Draft> described = analyteFollows(sentence.element(element), item)
-                ? Scope.after(sentence, element, item, GOVERNOR)
-                : Scope.before(sentence, element, item, GOVERNOR);
+        List<Draft> described = described(sentence, element, item);
         boolean denied = isDenied(sentence.element(element), item);
         for (Draft draft : described) {
             if (!draft.isAnalyte()) {
@@ -42,6 +43,45 @@ final class Levels {
                 draft.say(Set.of(Meaning.ABSENT));
             }
         }
+    }
+
+    private static List<Draft> described(Sentence sentence, int element, int item) {
+        Element here = sentence.element(element);
+        if (analyteFollows(here, item)) {
+            return Scope.after(sentence, element, item, GOVERNOR);
+        }
+        List<Draft> before = Scope.before(sentence, element, item, GOVERNOR);
+        boolean comment = before.isEmpty() && here.size() == 1 && here.before() == Separator.OPEN && element > 0;
+        return comment ? lastBefore(sentence, element) : before;
+    }
+
+    /** "Calcium was 2.4 mmol/L (normal)"; the slash of a unit parts elements too. */
+    private static List<Draft> lastBefore(Sentence sentence, int element) {
+        for (int at = element - 1; at >= 0 && at >= element - UNIT_PARTS; at--) {
+            Element before = sentence.element(at);
+            for (int i = before.size() - 1; i >= 0; i--) {
+                if (before.item(i) instanceof Named named) {
+                    return List.of(named.draft());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "(normal 2.1 to 2.6)", "(normal: below 5)": what follows is the range, and nothing is said of the value. */
+    private static boolean isReference(Sentence sentence, int at, int item) {
+        Element element = sentence.element(at);
+        if (item != 0 || element.before() != Separator.OPEN || !element.is(item, Role.NORMAL)) {
+            return false;
+        }
+        if (item + 1 < element.size()) {
+            return isNumber(sentence, element.item(item + 1));
+        }
+        return at + 1 < sentence.size() && sentence.element(at + 1).before() == Separator.COLON;
+    }
+
+    private static boolean isNumber(Sentence sentence, Item item) {
+        return sentence.line().token(item.from()).isNumber();
     }
 
     /** "not raised" */

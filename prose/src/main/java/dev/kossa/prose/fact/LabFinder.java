@@ -7,6 +7,7 @@ import dev.kossa.prose.CaseSummary.Lab;
 import dev.kossa.prose.Quote;
 import dev.kossa.record.Measurement.Stated;
 import dev.kossa.record.Presence;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ public final class LabFinder {
     private static final int LONGEST_UNIT = 2;
     /** How far the brackets of a reference are looked for, in characters. */
     private static final int CITED = 20;
+    /** Digits of a group of thousands. */
+    private static final int GROUP = 3;
 
     private final Vocabulary vocabulary;
     private final Set<String> reference;
@@ -102,7 +105,8 @@ public final class LabFinder {
             return Optional.empty();
         }
         Analyte analyte = known.get();
-        Optional<Numbers.Value> value = written.map(v -> withUnit(analyte, v));
+        Optional<Numbers.Value> value =
+                written.map(v -> withUnit(passage, analyte, v)).map(v -> withThousands(passage, analyte, v));
         Stated stated = stated(passage, name, analyte);
         if (value.isEmpty() && stated == Stated.NOTHING) {
             return Optional.empty();
@@ -123,6 +127,10 @@ public final class LabFinder {
                 continue;
             }
             int last = names.size() - 1;
+            boolean other = last >= 0 && !names.get(last).concept().equals(mention.concept());
+            if (other && isAside(passage, mention, names.get(last))) {
+                continue;
+            }
             boolean again = last >= 0
                     && (names.get(last).end() > mention.start()
                             || names.get(last).concept().equals(mention.concept())
@@ -136,15 +144,46 @@ public final class LabFinder {
         return names;
     }
 
-    /** "1000 mg 6 hourly" names no magnesium. */
+    /** "1000 mg 6 hourly" names no magnesium, "60 mm/hr" no heart rate. */
     private static boolean isUnit(Passage passage, Mention mention) {
         String text = passage.paragraph().text().text();
-        int before = mention.start() - 1;
+        int before = beforeSlash(text, mention.start()) - 1;
         while (before >= 0 && text.charAt(before) == ' ') {
             before--;
         }
         boolean number = before >= 0 && Character.isDigit(text.charAt(before));
         return number && mention.end() - mention.start() <= LONGEST_UNIT;
+    }
+
+    /** Where a unit begins whose part after the slash begins at an offset; the offset when no letters and slash stand before it. */
+    private static int beforeSlash(String text, int at) {
+        int start = at - 1;
+        if (start < 0 || text.charAt(start) != '/') {
+            return at;
+        }
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start < at - 1 ? start : at;
+    }
+
+    /**
+     * "Calcium (corrected for albumin) was 2.4 mmol/L": what stands in parentheses without a value of its own has none after them
+     * either, unless it is a list.
+     */
+    private static boolean isAside(Passage passage, Mention name, Mention before) {
+        String between = passage.words(/* start= */ before.end(), /* end= */ name.start());
+        int open = between.lastIndexOf('(');
+        String after = passage.words(name.end(), Math.min(passage.statement().end(), name.end() + REACH));
+        int close = after.indexOf(')');
+        return open > between.lastIndexOf(')')
+                && close >= 0
+                && isAlone(between.substring(open))
+                && isAlone(after.substring(0, close));
+    }
+
+    private static boolean isAlone(String inside) {
+        return inside.chars().noneMatch(c -> c == ',' || c == ';' || Character.isDigit(c));
     }
 
     // --- values
@@ -190,7 +229,11 @@ public final class LabFinder {
     }
 
     /** The unit as the analyte knows it; words after a number are no unit unless it knows them or they have a slash. */
-    private static Numbers.Value withUnit(Analyte analyte, Numbers.Value value) {
+    private static Numbers.Value withUnit(Passage passage, Analyte analyte, Numbers.Value value) {
+        Optional<Numbers.Value> longer = withLongerUnit(passage, analyte, value);
+        if (longer.isPresent()) {
+            return longer.get();
+        }
         String unit = value.unit();
         boolean known = analyte.factor(unit).isPresent();
         if (known || unit.isEmpty()) {
@@ -203,6 +246,75 @@ public final class LabFinder {
         String kept = same.orElse(unit.indexOf('/') > 0 || unit.equals("%") ? unit : "");
         int end = kept.isEmpty() ? value.numberEnd() : value.end();
         return new Numbers.Value(value.number(), kept, value.start(), value.numberEnd(), end);
+    }
+
+    /** "18 000 cells/µL": two groups of digits are one number when the analyte can have it. */
+    private static Numbers.Value withThousands(Passage passage, Analyte analyte, Numbers.Value value) {
+        String text = passage.paragraph().text().text();
+        int limit = passage.statement().end();
+        boolean firstGroup = value.unit().isEmpty()
+                && value.numberEnd() - value.start() <= GROUP
+                && value.number().scale() <= 0;
+        if (!firstGroup || value.numberEnd() >= limit || text.charAt(value.numberEnd()) != ' ') {
+            return value;
+        }
+        return Numbers.at(text, value.numberEnd() + 1, limit)
+                .filter(next -> next.numberEnd() - next.start() == GROUP)
+                .map(next -> withUnit(passage, analyte, joined(value, next)))
+                .filter(whole -> isPlausible(analyte, whole))
+                .orElse(value);
+    }
+
+    private static Numbers.Value joined(Numbers.Value thousands, Numbers.Value rest) {
+        return new Numbers.Value(
+                thousands.number().scaleByPowerOfTen(GROUP).add(rest.number()).setScale(0, RoundingMode.UNNECESSARY),
+                rest.unit(),
+                thousands.start(),
+                rest.numberEnd(),
+                rest.end());
+    }
+
+    private static boolean isPlausible(Analyte analyte, Numbers.Value value) {
+        return analyte.factor(value.unit())
+                .map(unit -> unit.canonical(value.number().doubleValue()))
+                .filter(canonical -> canonical >= analyte.plausible_low() && canonical <= analyte.plausible_high())
+                .isPresent();
+    }
+
+    /** "45 mm in the first hour": a unit that the analyte knows and that is longer than one word. */
+    private static Optional<Numbers.Value> withLongerUnit(Passage passage, Analyte analyte, Numbers.Value value) {
+        String text = passage.paragraph().text().text();
+        int limit = passage.statement().end();
+        Optional<Numbers.Value> longest = Optional.empty();
+        int end = value.end();
+        for (Vocabulary.UnitFactor known : analyte.units()) {
+            int to = endOf(known.unit(), text, value.numberEnd(), limit);
+            if (to > end) {
+                longest = Optional.of(
+                        new Numbers.Value(value.number(), known.unit(), value.start(), value.numberEnd(), to));
+                end = to;
+            }
+        }
+        return longest;
+    }
+
+    /** Where a unit that begins at an offset ends; blanks and case do not count; -1 when it does not stand there. */
+    private static int endOf(String unit, String text, int from, int limit) {
+        int at = from;
+        for (int i = 0; i < unit.length(); i++) {
+            if (unit.charAt(i) == ' ') {
+                continue;
+            }
+            while (at < limit && text.charAt(at) == ' ') {
+                at++;
+            }
+            if (at >= limit || Character.toLowerCase(text.charAt(at)) != Character.toLowerCase(unit.charAt(i))) {
+                return -1;
+            }
+            at++;
+        }
+        boolean inWord = at < limit && Character.isLetterOrDigit(text.charAt(at));
+        return inWord ? -1 : at;
     }
 
     // --- what the text says of it

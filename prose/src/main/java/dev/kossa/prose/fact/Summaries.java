@@ -202,8 +202,7 @@ final class Summaries {
             return false;
         }
         return switch (told.value().finding().kind()) {
-            case LABORATORY ->
-                present ? !hasValue(mention.concept()) : !isGone(told) && isDenied(told);
+            case LABORATORY -> present ? !hasValue(mention.concept()) : !isGone(told) && isDenied(told);
             case COURSE -> present;
             default -> present || !isGone(told);
         };
@@ -265,10 +264,12 @@ final class Summaries {
     private List<Said<Lab>> labs() {
         Map<String, Said<Lab>> labs = new LinkedHashMap<>();
         boolean numbers = story.labs().stream()
-                .anyMatch(told -> isLaboratory(told.value()) && told.value().value().isPresent());
+                .anyMatch(told ->
+                        isLaboratory(told.value()) && told.value().value().isPresent());
         for (Told<LabFinder.Found> told : story.labs()) {
             LabFinder.Found found = told.value();
-            boolean onlyGroup = numbers && rules.panels().contains(found.analyte().id());
+            boolean onlyGroup =
+                    numbers && rules.panels().contains(found.analyte().id());
             if (isLaboratory(found) && !onlyGroup && (found.value().isPresent() || isNoFinding(found))) {
                 labs.merge(found.analyte().id(), new Said<>(found.lab(), found.quote()), Summaries::withValue);
             }
