@@ -27,13 +27,7 @@ final class Draft {
      * @param endsWithPlace whether the last of them ends it ("lesion of the knee")
      * @param statement whether its words hold a verb ("sensation was intact")
      */
-    Draft(
-            List<Sense> senses,
-            int from,
-            int to,
-            List<BodySite> ownPlaces,
-            boolean endsWithPlace,
-            boolean statement) {
+    Draft(List<Sense> senses, int from, int to, List<BodySite> ownPlaces, boolean endsWithPlace, boolean statement) {
         this.senses = List.copyOf(senses);
         this.from = from;
         this.to = to;

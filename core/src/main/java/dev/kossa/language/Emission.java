@@ -83,8 +83,7 @@ final class Emission {
         places.forEach(place -> emit(draft, sense.id(), sense.kind(), presence, Optional.of(place), level));
     }
 
-    private void emit(
-            Draft draft, String id, Kind kind, Presence presence, Optional<BodySite> place, Stated level) {
+    private void emit(Draft draft, String id, Kind kind, Presence presence, Optional<BodySite> place, Stated level) {
         out.accept(new Mention(
                 id,
                 kind,

@@ -1,8 +1,10 @@
 package dev.kossa.prose.fact;
 
+import dev.kossa.language.Mention;
 import dev.kossa.language.Statement.Mark;
 import dev.kossa.language.Statement.Time;
 import dev.kossa.prose.Quote;
+import dev.kossa.record.Presence;
 import java.util.Optional;
 
 /** Finds how it ended: gone, better, lost, dead; and when. */
@@ -37,7 +39,7 @@ public final class OutcomeFinder {
 
     private static Optional<Found> found(Passage passage, Role role, Kind kind) {
         return passage.marks(role)
-                .filter(mark -> !isTurnedRound(passage, mark))
+                .filter(mark -> !isTurnedRound(passage, mark) && !isNotDone(passage, mark))
                 .findFirst()
                 .map(mark -> {
                     Optional<Time> time = kind == Kind.RESOLVED ? time(passage, mark) : Optional.empty();
@@ -58,9 +60,18 @@ public final class OutcomeFinder {
                         .isPresent();
     }
 
+    /** "Amputation was refused" */
+    private static boolean isNotDone(Passage passage, Mark mark) {
+        return passage.mentions(Mention.Kind.METHOD)
+                .filter(mention -> mention.start() < mark.end() && mark.start() < mention.end())
+                .anyMatch(
+                        mention -> mention.presence() == Presence.ABSENT || mention.status() == Mention.Status.PLANNED);
+    }
+
     private static Optional<Time> time(Passage passage, Mark mark) {
         return passage.statement().times().stream()
                 .filter(time -> time.kind() != Time.Kind.AGE && time.kind() != Time.Kind.PAST && time.unit_d() > 0)
+                .filter(time -> time.kind() != Time.Kind.LASTING || time.start() >= mark.start())
                 .filter(time -> time.start() - mark.end() < NEAR && mark.start() - time.end() < NEAR)
                 .findFirst();
     }

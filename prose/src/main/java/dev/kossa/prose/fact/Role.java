@@ -16,6 +16,8 @@ public enum Role {
     OTHER_CASE,
     /** Many patients are meant. */
     AGGREGATE,
+    /** What follows is so in general. */
+    GENERAL,
     /** A patient. */
     PATIENT,
     /** A patient who has not been mentioned yet ("an infant"). */

@@ -8,6 +8,7 @@ import dev.kossa.prose.CaseSummary.Said;
 import dev.kossa.prose.CaseSummary.Treated;
 import dev.kossa.prose.fact.Story.Told;
 import dev.kossa.record.BodySite;
+import dev.kossa.record.Certainty;
 import dev.kossa.record.Patient.Sex;
 import dev.kossa.record.Presence;
 import java.util.ArrayList;
@@ -123,7 +124,8 @@ final class StoryTeller {
     private void addProcedures(Passage passage, Days days) {
         passage.mentions(Mention.Kind.METHOD)
                 .filter(mention -> mention.presence() == Presence.PRESENT)
-                .filter(mention -> mention.status() != Mention.Status.PLANNED)
+                .filter(mention ->
+                        mention.status() != Mention.Status.PLANNED && mention.certainty() == Certainty.CERTAIN)
                 .filter(this::isProcedure)
                 .forEach(mention -> procedures.add(new Told<>(
                         new Treated(Optional.of(mention.concept()), passage.words(mention.start(), mention.end())),

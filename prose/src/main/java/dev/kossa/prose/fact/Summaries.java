@@ -27,11 +27,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A story, field by field. */
 final class Summaries {
     private static final String ANTIBIOTIC = "antibiotic";
     private static final String ANTIBIOTICS = "-antibiotics";
+    private static final String LOCAL_CULTURE = "wound-culture";
     private static final String UNSPECIFIED = "-unspecified";
 
     private final Vocabulary vocabulary;
@@ -202,8 +204,7 @@ final class Summaries {
             return false;
         }
         return switch (told.value().finding().kind()) {
-            case LABORATORY ->
-                present ? !hasValue(mention.concept()) : !isGone(told) && isDenied(told);
+            case LABORATORY -> present ? !hasValue(mention.concept()) : !isGone(told) && isDenied(told);
             case COURSE -> present;
             default -> present || !isGone(told);
         };
@@ -265,10 +266,12 @@ final class Summaries {
     private List<Said<Lab>> labs() {
         Map<String, Said<Lab>> labs = new LinkedHashMap<>();
         boolean numbers = story.labs().stream()
-                .anyMatch(told -> isLaboratory(told.value()) && told.value().value().isPresent());
+                .anyMatch(told ->
+                        isLaboratory(told.value()) && told.value().value().isPresent());
         for (Told<LabFinder.Found> told : story.labs()) {
             LabFinder.Found found = told.value();
-            boolean onlyGroup = numbers && rules.panels().contains(found.analyte().id());
+            boolean onlyGroup =
+                    numbers && rules.panels().contains(found.analyte().id());
             if (isLaboratory(found) && !onlyGroup && (found.value().isPresent() || isNoFinding(found))) {
                 labs.merge(found.analyte().id(), new Said<>(found.lab(), found.quote()), Summaries::withValue);
             }
@@ -320,7 +323,7 @@ final class Summaries {
     private Optional<Said<Test>> culture(Told<FindingFinder.Found> told) {
         Mention mention = told.value().mention();
         String culture = rules.cultures().get(mention.concept());
-        if (culture == null) {
+        if (culture == null || isOtherCulture(told.passage(), culture)) {
             return Optional.empty();
         }
         boolean grew = mention.presence() == Presence.PRESENT;
@@ -331,6 +334,17 @@ final class Summaries {
                         !grew,
                         grew ? List.of(mention.concept()) : List.of()),
                 told.passage().quote(mention)));
+    }
+
+    /** "Blood cultures grew staphylococci" is no culture of the lesion. */
+    private boolean isOtherCulture(Passage passage, String culture) {
+        Stream<String> tests = passage.mentions(Mention.Kind.METHOD).map(Mention::concept);
+        Stream<String> results = passage.mentions(Mention.Kind.FINDING)
+                .flatMap(mention -> Optional.ofNullable(rules.cultures().get(mention.concept())).stream());
+        List<String> named = Stream.concat(tests, results)
+                .filter(rules.cultures()::containsValue)
+                .toList();
+        return culture.equals(LOCAL_CULTURE) && named.stream().anyMatch(other -> !other.equals(culture));
     }
 
     // --- treatment and outcome
@@ -354,7 +368,7 @@ final class Summaries {
                             .concept()
                             .filter(concept -> concept.endsWith(ANTIBIOTICS))
                             .isPresent()
-                    && antibiotic(told.passage())) {
+                    && namesOneOf(ANTIBIOTIC, told.passage())) {
                 continue;
             }
             treatments.putIfAbsent(
@@ -366,14 +380,18 @@ final class Summaries {
 
     /** "Antibiotics: imipenem and metronidazole" is two drugs, not three. */
     private boolean isNamedBetter(Told<DrugFinder.Found> told) {
-        return told.value().drug().endsWith(UNSPECIFIED) && antibiotic(told.passage());
+        String drug = told.value().drug();
+        return drug.endsWith(UNSPECIFIED)
+                && vocabulary.drug(drug).stream()
+                        .flatMap(known -> known.classes().stream())
+                        .anyMatch(name -> namesOneOf(name, told.passage()));
     }
 
-    private boolean antibiotic(Passage passage) {
+    private boolean namesOneOf(String drugClass, Passage passage) {
         return passage.mentions(Mention.Kind.DRUG)
                 .filter(mention -> !mention.concept().endsWith(UNSPECIFIED))
                 .flatMap(mention -> vocabulary.drug(mention.concept()).stream())
-                .anyMatch(drug -> drug.classes().contains(ANTIBIOTIC));
+                .anyMatch(drug -> drug.classes().contains(drugClass));
     }
 
     private Optional<Said<String>> outcome() {
