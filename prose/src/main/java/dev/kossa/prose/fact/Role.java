@@ -60,6 +60,10 @@ public enum Role {
     CONFIRMED,
     /** It was thought first. */
     FIRST_DIAGNOSIS,
+    /** What stands before was thought first. */
+    SUSPECTED_AFTER,
+    /** What stands before was diagnosed. */
+    DIAGNOSED_AFTER,
     /** It was weighed. */
     DIFFERENTIAL,
     /** What follows is the cause. */

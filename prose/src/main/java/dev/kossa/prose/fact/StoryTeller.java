@@ -43,6 +43,7 @@ final class StoryTeller {
             Vocabulary vocabulary,
             Lengths lengths,
             String stopped,
+            Set<String> diseases,
             FindingFinder findings,
             LabFinder labs,
             TestFinder tests,
@@ -52,6 +53,7 @@ final class StoryTeller {
                     vocabulary,
                     rules.lengths(),
                     rules.stopped(),
+                    rules.diseases(),
                     new FindingFinder(vocabulary, rules),
                     new LabFinder(vocabulary, rules.reference(), rules.panels()),
                     new TestFinder(vocabulary, phrases, rules),
@@ -88,7 +90,7 @@ final class StoryTeller {
         place(signs);
         finders.labs().find(passage).forEach(lab -> labs.add(new Told<>(lab, passage, days)));
         finders.drugs().find(passage, lastSite).forEach(drug -> addDrug(drug, passage, days));
-        opinions.addAll(DiagnosisFinder.find(passage, days));
+        opinions.addAll(DiagnosisFinder.find(passage, days, finders.diseases()));
         addProcedures(passage, days);
         OutcomeFinder.find(passage).ifPresent(outcome -> outcomes.add(new Told<>(outcome, passage, days)));
     }

@@ -79,18 +79,32 @@ final class Summaries {
     private Optional<Said<Diagnosed>> finalDiagnosis() {
         return last(Stage.FINAL)
                 .or(() -> last(Stage.MADE))
-                .or(() -> story.opinions().stream()
-                        .filter(opinion -> known(opinion) && opinion.stage() == Stage.NAMED)
-                        .min(Comparator.comparingInt(opinion -> opinion.section() == SectionKind.TITLE ? 0 : 1))
-                        .map(Summaries::said))
-                .or(() -> last(Stage.FIRST));
+                .map(made -> known(made) ? made : moreExactly(made))
+                .or(() -> named(story.opinions().stream()))
+                .or(() -> last(Stage.FIRST))
+                .map(Summaries::said);
     }
 
-    private Optional<Said<Diagnosed>> last(Stage stage) {
+    /** The last one of a mechanism that is known, or of a disease of which there are several. */
+    private Optional<Opinion> last(Stage stage) {
         return story.opinions().stream()
-                .filter(opinion -> known(opinion) && opinion.stage() == stage)
-                .reduce((one, other) -> other)
-                .map(Summaries::said);
+                .filter(opinion -> opinion.stage() == stage && (known(opinion) || isDisease(opinion)))
+                .reduce((one, other) -> other);
+    }
+
+    /** Elsewhere the disease may be named with its mechanism. */
+    private Opinion moreExactly(Opinion made) {
+        return named(story.opinions().stream().filter(this::isDisease)).orElse(made);
+    }
+
+    private static Optional<Opinion> named(Stream<Opinion> opinions) {
+        return opinions.filter(opinion -> known(opinion) && opinion.stage() == Stage.NAMED)
+                .min(Comparator.comparingInt(opinion -> opinion.section() == SectionKind.TITLE ? 0 : 1));
+    }
+
+    private boolean isDisease(Opinion opinion) {
+        String words = opinion.diagnosed().words().toLowerCase(Locale.ROOT);
+        return rules.diseases().stream().anyMatch(words::contains);
     }
 
     private static boolean known(Opinion opinion) {
