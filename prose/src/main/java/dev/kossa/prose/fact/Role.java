@@ -82,6 +82,8 @@ public enum Role {
     RESOLVED,
     /** It is better. */
     IMPROVED,
+    /** Somebody is well: an outcome, when it is told of a later time. */
+    WELL,
     /** The patient died. */
     DIED,
     /** A limb was lost. */

@@ -47,7 +47,8 @@ final class StoryTeller {
             FindingFinder findings,
             LabFinder labs,
             TestFinder tests,
-            DrugFinder drugs) {
+            DrugFinder drugs,
+            OutcomeFinder outcomes) {
         static Finders of(Vocabulary vocabulary, PhraseReader phrases, ProseRules rules) {
             return new Finders(
                     vocabulary,
@@ -57,7 +58,8 @@ final class StoryTeller {
                     new FindingFinder(vocabulary, rules),
                     new LabFinder(vocabulary, rules.reference(), rules.panels()),
                     new TestFinder(vocabulary, phrases, rules),
-                    new DrugFinder(vocabulary, rules.routes()));
+                    new DrugFinder(vocabulary, rules.routes()),
+                    new OutcomeFinder(vocabulary));
         }
     }
 
@@ -92,7 +94,7 @@ final class StoryTeller {
         finders.drugs().find(passage, lastSite).forEach(drug -> addDrug(drug, passage, days));
         opinions.addAll(DiagnosisFinder.find(passage, days, finders.diseases()));
         addProcedures(passage, days);
-        OutcomeFinder.find(passage).ifPresent(outcome -> outcomes.add(new Told<>(outcome, passage, days)));
+        finders.outcomes().find(passage, days).ifPresent(outcome -> outcomes.add(new Told<>(outcome, passage, days)));
     }
 
     /** The place of the lesion of which the story speaks. */
