@@ -39,7 +39,7 @@ final class DiagnosisFinder {
         Diagnosed diagnosed =
                 new Diagnosed(Optional.of(mention.concept()), passage.words(mention.start(), mention.end()));
         Stage stage = mention.presence() == Presence.ABSENT
-                ? Stage.DIFFERENTIAL
+                ? refuted(passage)
                 : stage(passage, mention.start(), mention.end());
         return new Opinion(
                 diagnosed,
@@ -49,6 +49,11 @@ final class DiagnosisFinder {
                 days,
                 passage.paragraph().section(),
                 passage.quote(mention));
+    }
+
+    /** What was ruled out was weighed; "there was no compartment syndrome" does not say so. */
+    private static Stage refuted(Passage passage) {
+        return passage.has(Role.RULED_OUT) || passage.has(Role.DIFFERENTIAL) ? Stage.DIFFERENTIAL : Stage.NAMED;
     }
 
     private static Status status(Mention mention, Stage stage) {

@@ -60,6 +60,8 @@ public enum Role {
     CONFIRMED,
     /** It was thought first. */
     FIRST_DIAGNOSIS,
+    /** It was weighed and is not so. */
+    RULED_OUT,
     /** What stands before was thought first. */
     SUSPECTED_AFTER,
     /** What stands before was diagnosed. */

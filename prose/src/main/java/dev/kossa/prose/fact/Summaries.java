@@ -15,6 +15,7 @@ import dev.kossa.prose.fact.Opinion.Stage;
 import dev.kossa.prose.fact.Story.Told;
 import dev.kossa.prose.text.SectionKind;
 import dev.kossa.record.BodySite;
+import dev.kossa.record.Diagnosis.Status;
 import dev.kossa.record.Laterality;
 import dev.kossa.record.Medication.Use;
 import dev.kossa.record.Patient.Sex;
@@ -98,7 +99,8 @@ final class Summaries {
     }
 
     private static Optional<Opinion> named(Stream<Opinion> opinions) {
-        return opinions.filter(opinion -> known(opinion) && opinion.stage() == Stage.NAMED)
+        return opinions.filter(opinion ->
+                        known(opinion) && opinion.stage() == Stage.NAMED && opinion.status() != Status.REFUTED)
                 .min(Comparator.comparingInt(opinion -> opinion.section() == SectionKind.TITLE ? 0 : 1));
     }
 
@@ -219,7 +221,7 @@ final class Summaries {
         }
         return switch (told.value().finding().kind()) {
             case LABORATORY -> present ? !hasValue(mention.concept()) : !isGone(told) && isDenied(told);
-            case COURSE -> present;
+            case COURSE -> present || !isGone(told);
             default -> present || !isGone(told);
         };
     }
