@@ -5,7 +5,9 @@ import dev.kossa.language.Item.Sign;
 import dev.kossa.language.Item.Time;
 import dev.kossa.language.LanguageRules.Cue;
 import dev.kossa.language.LanguageRules.Meaning;
+import dev.kossa.language.LanguageRules.Role;
 import dev.kossa.language.LanguageRules.Stand;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,11 +16,13 @@ import java.util.stream.Stream;
 final class Cues {
     private final Sentence sentence;
     private final Set<Draft> begun;
+    private final Set<Draft> placed;
 
     /** @param begun concepts after which a duration or a beginning is said */
     private Cues(Sentence sentence, Set<Draft> begun) {
         this.sentence = sentence;
         this.begun = begun;
+        this.placed = places(sentence);
     }
 
     static void apply(Sentence sentence, Set<Draft> begun) {
@@ -44,11 +48,30 @@ final class Cues {
             return;
         }
         for (Draft draft : governed) {
-            boolean deniesDenial = cue.means().contains(Meaning.ABSENT) && draft.saysAbsence();
-            if (!deniesDenial || isBeside(element, draft)) {
+            boolean denies = cue.means().contains(Meaning.ABSENT);
+            boolean deniesDenial = denies && draft.saysAbsence() && !isBeside(element, draft);
+            if (!deniesDenial && !(denies && placed.contains(draft))) {
                 say(cue, draft);
             }
         }
+    }
+
+    /** Lesions that only say where something else is, and so are there: "no discharge from the lesion". */
+    private static Set<Draft> places(Sentence sentence) {
+        Set<Draft> places = new HashSet<>();
+        for (int e = 0; e < sentence.size(); e++) {
+            Element element = sentence.element(e);
+            for (int i = 2; i < element.size(); i++) {
+                boolean definite = element.is(i - 1, Role.OPENER)
+                        && (element.is(i - 2, Role.LINK) || element.is(i - 2, Role.REACHING));
+                if (definite && element.namesBefore(i) && element.item(i) instanceof Named named) {
+                    named.draft().senses().stream()
+                            .filter(sense -> sense.nature() == Sense.Nature.LESION)
+                            .forEach(sense -> places.add(named.draft()));
+                }
+            }
+        }
+        return places;
     }
 
     /** "Not afebrile" denies that there is no fever; further on in a list, "not in distress, afebrile" does not. */

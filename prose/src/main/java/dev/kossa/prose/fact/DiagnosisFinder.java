@@ -9,7 +9,9 @@ import dev.kossa.record.Diagnosis.Status;
 import dev.kossa.record.Presence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds diagnoses and how far they were established: weighed, thought first, made, made for good. */
 final class DiagnosisFinder {
@@ -20,7 +22,8 @@ final class DiagnosisFinder {
 
     private DiagnosisFinder() {}
 
-    static List<Opinion> find(Passage passage, Days days) {
+    /** @param diseases words of names of the disease that no mechanism has */
+    static List<Opinion> find(Passage passage, Days days, Set<String> diseases) {
         List<Opinion> opinions = new ArrayList<>();
         for (Mention mention : passage.mentions(Mention.Kind.MECHANISM).toList()) {
             if (mention.experiencer() == Mention.Experiencer.PATIENT && mention.status() != Mention.Status.PLANNED) {
@@ -28,6 +31,7 @@ final class DiagnosisFinder {
             }
         }
         unknown(passage, opinions, days);
+        named(passage, opinions, days, diseases);
         return opinions;
     }
 
@@ -35,7 +39,7 @@ final class DiagnosisFinder {
         Diagnosed diagnosed =
                 new Diagnosed(Optional.of(mention.concept()), passage.words(mention.start(), mention.end()));
         Stage stage = mention.presence() == Presence.ABSENT
-                ? Stage.DIFFERENTIAL
+                ? refuted(passage)
                 : stage(passage, mention.start(), mention.end());
         return new Opinion(
                 diagnosed,
@@ -45,6 +49,11 @@ final class DiagnosisFinder {
                 days,
                 passage.paragraph().section(),
                 passage.quote(mention));
+    }
+
+    /** What was ruled out was weighed; "there was no compartment syndrome" does not say so. */
+    private static Stage refuted(Passage passage) {
+        return passage.has(Role.RULED_OUT) || passage.has(Role.DIFFERENTIAL) ? Stage.DIFFERENTIAL : Stage.NAMED;
     }
 
     private static Status status(Mention mention, Stage stage) {
@@ -63,8 +72,11 @@ final class DiagnosisFinder {
         Optional<Mark> confirmed = passage.before(Role.CONFIRMED, start, NEAR);
         boolean after = passage.after(Role.CONFIRMED, end, NEAR).isPresent();
         int nearest = Math.max(Math.max(end(first), end(made)), Math.max(end(confirmed), end(differential)));
-        if (nearest < 0 || passage.before(Role.CAUSE, start, CLOSE).isPresent()) {
+        if (passage.before(Role.CAUSE, start, CLOSE).isPresent()) {
             return Stage.NAMED;
+        }
+        if (nearest < 0) {
+            return saidAfter(passage, end);
         }
         if (end(first) == nearest) {
             boolean provedRight = confirmed
@@ -72,13 +84,21 @@ final class DiagnosisFinder {
                     .isPresent();
             return provedRight ? Stage.FINAL : Stage.FIRST;
         }
+        if (end(differential) == nearest) {
+            return Stage.DIFFERENTIAL;
+        }
         if (end(confirmed) == nearest || end(made) == nearest && confirmed.isPresent()) {
             return Stage.FINAL;
         }
-        if (end(made) == nearest) {
-            return first.isPresent() ? Stage.FIRST : after ? Stage.FINAL : Stage.MADE;
+        return first.isPresent() ? Stage.FIRST : after ? Stage.FINAL : Stage.MADE;
+    }
+
+    /** "Cellulitis was suspected", "calciphylaxis was finally diagnosed" */
+    private static Stage saidAfter(Passage passage, int end) {
+        if (passage.after(Role.SUSPECTED_AFTER, end, CLOSE).isPresent()) {
+            return Stage.FIRST;
         }
-        return Stage.DIFFERENTIAL;
+        return passage.after(Role.DIAGNOSED_AFTER, end, CLOSE).isPresent() ? Stage.MADE : Stage.NAMED;
     }
 
     private static int end(Optional<Mark> mark) {
@@ -86,6 +106,30 @@ final class DiagnosisFinder {
     }
 
     // --- diagnoses that the vocabulary does not know
+
+    /** "The final diagnosis was calcinosis cutis": a name that several mechanisms share. */
+    private static void named(Passage passage, List<Opinion> opinions, Days days, Set<String> diseases) {
+        passage.mentions(Mention.Kind.FINDING)
+                .filter(mention -> mention.presence() == Presence.PRESENT
+                        && mention.status() == Mention.Status.CURRENT
+                        && mention.experiencer() == Mention.Experiencer.PATIENT)
+                .filter(mention -> isOneOf(diseases, passage.words(mention.start(), mention.end())))
+                .filter(mention ->
+                        opinions.stream().noneMatch(opinion -> opinion.quote().overlaps(passage.quote(mention))))
+                .forEach(mention -> opinions.add(new Opinion(
+                        new Diagnosed(Optional.empty(), passage.words(mention.start(), mention.end())),
+                        stage(passage, mention.start(), mention.end()),
+                        status(mention, stage(passage, mention.start(), mention.end())),
+                        mention.site(),
+                        days,
+                        passage.paragraph().section(),
+                        passage.quote(mention))));
+    }
+
+    private static boolean isOneOf(Set<String> diseases, String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return diseases.stream().anyMatch(lower::contains);
+    }
 
     /** The words after "diagnosis of" and the like, where no disease was recognised. */
     private static void unknown(Passage passage, List<Opinion> opinions, Days days) {

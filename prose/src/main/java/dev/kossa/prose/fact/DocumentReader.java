@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** From paragraphs to what they tell of each patient. */
@@ -52,7 +53,7 @@ public final class DocumentReader {
                     .add(passages.get(i));
         }
         List<Passage> own = bySubject.getOrDefault(Subject.PATIENT, List.of());
-        Story story = StoryTeller.tell(own, finders).weighing(weighed(bySubject));
+        Story story = StoryTeller.tell(own, finders).weighing(weighed(bySubject, rules.diseases()));
         CaseSummary summary = Summaries.of(vocabulary, rules, story);
         List<Located> located = located(manuscript, anchor, story);
         return new Reading(
@@ -67,11 +68,11 @@ public final class DocumentReader {
     }
 
     /** What the authors weigh in general: "it is often mistaken for cellulitis". */
-    private static List<Opinion> weighed(Map<Subject, List<Passage>> bySubject) {
+    private static List<Opinion> weighed(Map<Subject, List<Passage>> bySubject, Set<String> diseases) {
         return Stream.of(Subject.NOBODY, new Subject.Many())
                 .flatMap(subject -> bySubject.getOrDefault(subject, List.of()).stream())
                 .filter(passage -> passage.has(Role.DIFFERENTIAL))
-                .flatMap(passage -> DiagnosisFinder.find(passage, Days.PRESENTATION).stream())
+                .flatMap(passage -> DiagnosisFinder.find(passage, Days.PRESENTATION, diseases).stream())
                 .map(Opinion::weighed)
                 .toList();
     }

@@ -32,7 +32,7 @@ public final class FindingFinder {
                 .forEach(mention -> vocabulary
                         .finding(mention.concept())
                         .filter(finding -> isClinical(finding.kind()))
-                        .filter(finding -> belongsToPatient(mention))
+                        .filter(finding -> belongsToPatient(mention) && !isWord(passage, mention))
                         .filter(finding -> !isDisease(passage, mention)
                                 && !rules.seenOnImages().contains(finding.id()))
                         .filter(finding -> tests.stream().noneMatch(test -> isWithin(mention, test)))
@@ -47,6 +47,12 @@ public final class FindingFinder {
         return named
                 || passage.mentions(Mention.Kind.MECHANISM)
                         .anyMatch(other -> other.start() < mention.end() && mention.start() < other.end());
+    }
+
+    /** "Confused with cellulitis" is no confusion. */
+    private static boolean isWord(Passage passage, Mention mention) {
+        return passage.marks(Role.DIFFERENTIAL)
+                .anyMatch(mark -> mark.start() <= mention.start() && mention.end() <= mark.end());
     }
 
     private static boolean isClinical(FindingKind kind) {

@@ -1,16 +1,27 @@
 package dev.kossa.prose.fact;
 
+import dev.kossa.knowledge.Vocabulary;
+import dev.kossa.knowledge.Vocabulary.FindingKind;
+import dev.kossa.language.Mention;
 import dev.kossa.language.Statement.Mark;
 import dev.kossa.language.Statement.Time;
 import dev.kossa.prose.Quote;
+import dev.kossa.record.Presence;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds how it ended: gone, better, lost, dead; and when. */
 public final class OutcomeFinder {
     private static final int BEFORE = 25;
     private static final int NEAR = 60;
+    private static final int BESIDE = 5;
 
-    private OutcomeFinder() {}
+    private final Vocabulary vocabulary;
+
+    OutcomeFinder(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     public enum Kind {
         DIED,
@@ -27,25 +38,58 @@ public final class OutcomeFinder {
      */
     public record Found(Kind kind, Optional<Days> after, String words, Quote quote) {}
 
-    /** The gravest outcome of a sentence. */
-    static Optional<Found> find(Passage passage) {
-        return found(passage, Role.DIED, Kind.DIED)
-                .or(() -> found(passage, Role.LOST, Kind.LOST))
-                .or(() -> found(passage, Role.RESOLVED, Kind.RESOLVED))
-                .or(() -> found(passage, Role.IMPROVED, Kind.IMPROVED));
+    /**
+     * The gravest outcome of a sentence.
+     *
+     * @param days when it was so; that somebody is well is an outcome only later than the presentation
+     */
+    Optional<Found> find(Passage passage, Days days) {
+        return first(passage, Role.DIED, Kind.DIED)
+                .or(() -> first(passage, Role.LOST, Kind.LOST))
+                .or(() -> resolved(passage))
+                .or(() -> first(passage, Role.IMPROVED, Kind.IMPROVED))
+                .or(() -> isLater(passage, days) ? first(passage, Role.WELL, Kind.IMPROVED) : Optional.empty());
     }
 
-    private static Optional<Found> found(Passage passage, Role role, Kind kind) {
-        return passage.marks(role)
-                .filter(mark -> !isTurnedRound(passage, mark))
+    private static boolean isLater(Passage passage, Days days) {
+        return days.most() > 0
+                || Stream.of(Role.FOLLOW_UP, Role.THEN, Role.AFTER, Role.TREATED, Role.GIVEN)
+                        .anyMatch(passage::has)
+                || passage.statement().times().stream().anyMatch(time -> time.kind() == Time.Kind.POINT);
+    }
+
+    private static Stream<Mark> marks(Passage passage, Role role) {
+        return passage.marks(role).filter(mark -> !isTurnedRound(passage, mark) && !isNotDone(passage, mark));
+    }
+
+    private static Optional<Found> first(Passage passage, Role role, Kind kind) {
+        return marks(passage, role).findFirst().map(mark -> found(passage, mark, kind, Optional.empty()));
+    }
+
+    /** When the lesion was gone; that fever or pain was gone is no more than an outcome. */
+    private Optional<Found> resolved(Passage passage) {
+        return marks(passage, Role.RESOLVED)
+                .filter(mark -> !isSymptom(passage, mark))
                 .findFirst()
-                .map(mark -> {
-                    Optional<Time> time = kind == Kind.RESOLVED ? time(passage, mark) : Optional.empty();
-                    int start = Math.min(mark.start(), time.map(Time::start).orElse(mark.start()));
-                    int end = Math.max(mark.end(), time.map(Time::end).orElse(mark.end()));
-                    return new Found(
-                            kind, time.map(Lengths::said), passage.words(start, end), passage.quote(start, end));
-                });
+                .map(mark -> found(passage, mark, Kind.RESOLVED, time(passage, mark)))
+                .or(() -> first(passage, Role.RESOLVED, Kind.IMPROVED));
+    }
+
+    /** Whether what stands right before is a symptom or a sign that is no lesion. */
+    private boolean isSymptom(Passage passage, Mark mark) {
+        return passage.mentions(Mention.Kind.FINDING)
+                .filter(mention -> mention.end() <= mark.start() && mark.start() - mention.end() <= BEFORE)
+                .reduce((one, other) -> other)
+                .flatMap(mention -> vocabulary.finding(mention.concept()))
+                .filter(finding -> !finding.lesion())
+                .filter(finding -> finding.kind() == FindingKind.SIGN || finding.kind() == FindingKind.SYMPTOM)
+                .isPresent();
+    }
+
+    private static Found found(Passage passage, Mark mark, Kind kind, Optional<Time> time) {
+        int start = Math.min(mark.start(), time.map(Time::start).orElse(mark.start()));
+        int end = Math.max(mark.end(), time.map(Time::end).orElse(mark.end()));
+        return new Found(kind, time.map(Lengths::said), passage.words(start, end), passage.quote(start, end));
     }
 
     /** "Not resolved", "incomplete resolution". */
@@ -58,10 +102,26 @@ public final class OutcomeFinder {
                         .isPresent();
     }
 
+    /** "Amputation was refused" */
+    private static boolean isNotDone(Passage passage, Mark mark) {
+        return passage.mentions(Mention.Kind.METHOD)
+                .filter(mention -> mention.start() < mark.end() && mark.start() < mention.end())
+                .anyMatch(
+                        mention -> mention.presence() == Presence.ABSENT || mention.status() == Mention.Status.PLANNED);
+    }
+
     private static Optional<Time> time(Passage passage, Mark mark) {
         return passage.statement().times().stream()
                 .filter(time -> time.kind() != Time.Kind.AGE && time.kind() != Time.Kind.PAST && time.unit_d() > 0)
-                .filter(time -> time.start() - mark.end() < NEAR && mark.start() - time.end() < NEAR)
-                .findFirst();
+                .filter(time -> time.kind() != Time.Kind.LASTING || time.start() >= mark.start())
+                .filter(time -> Stream.of(Role.GIVEN, Role.TREATED)
+                        .allMatch(role ->
+                                passage.before(role, time.start(), BESIDE).isEmpty()))
+                .filter(time -> distance(time, mark) < NEAR)
+                .min(Comparator.comparingInt(time -> distance(time, mark)));
+    }
+
+    private static int distance(Time time, Mark mark) {
+        return Math.max(time.start() - mark.end(), mark.start() - time.end());
     }
 }

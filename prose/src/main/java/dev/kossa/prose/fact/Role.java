@@ -16,6 +16,8 @@ public enum Role {
     OTHER_CASE,
     /** Many patients are meant. */
     AGGREGATE,
+    /** What follows is so in general. */
+    GENERAL,
     /** A patient. */
     PATIENT,
     /** A patient who has not been mentioned yet ("an infant"). */
@@ -58,6 +60,12 @@ public enum Role {
     CONFIRMED,
     /** It was thought first. */
     FIRST_DIAGNOSIS,
+    /** It was weighed and is not so. */
+    RULED_OUT,
+    /** What stands before was thought first. */
+    SUSPECTED_AFTER,
+    /** What stands before was diagnosed. */
+    DIAGNOSED_AFTER,
     /** It was weighed. */
     DIFFERENTIAL,
     /** What follows is the cause. */
@@ -76,6 +84,8 @@ public enum Role {
     RESOLVED,
     /** It is better. */
     IMPROVED,
+    /** Somebody is well: an outcome, when it is told of a later time. */
+    WELL,
     /** The patient died. */
     DIED,
     /** A limb was lost. */

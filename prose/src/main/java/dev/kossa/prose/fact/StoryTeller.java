@@ -8,6 +8,7 @@ import dev.kossa.prose.CaseSummary.Said;
 import dev.kossa.prose.CaseSummary.Treated;
 import dev.kossa.prose.fact.Story.Told;
 import dev.kossa.record.BodySite;
+import dev.kossa.record.Certainty;
 import dev.kossa.record.Patient.Sex;
 import dev.kossa.record.Presence;
 import java.util.ArrayList;
@@ -42,19 +43,23 @@ final class StoryTeller {
             Vocabulary vocabulary,
             Lengths lengths,
             String stopped,
+            Set<String> diseases,
             FindingFinder findings,
             LabFinder labs,
             TestFinder tests,
-            DrugFinder drugs) {
+            DrugFinder drugs,
+            OutcomeFinder outcomes) {
         static Finders of(Vocabulary vocabulary, PhraseReader phrases, ProseRules rules) {
             return new Finders(
                     vocabulary,
                     rules.lengths(),
                     rules.stopped(),
+                    rules.diseases(),
                     new FindingFinder(vocabulary, rules),
                     new LabFinder(vocabulary, rules.reference(), rules.panels()),
                     new TestFinder(vocabulary, phrases, rules),
-                    new DrugFinder(vocabulary, rules.routes()));
+                    new DrugFinder(vocabulary, rules.routes()),
+                    new OutcomeFinder(vocabulary));
         }
     }
 
@@ -87,9 +92,9 @@ final class StoryTeller {
         place(signs);
         finders.labs().find(passage).forEach(lab -> labs.add(new Told<>(lab, passage, days)));
         finders.drugs().find(passage, lastSite).forEach(drug -> addDrug(drug, passage, days));
-        opinions.addAll(DiagnosisFinder.find(passage, days));
+        opinions.addAll(DiagnosisFinder.find(passage, days, finders.diseases()));
         addProcedures(passage, days);
-        OutcomeFinder.find(passage).ifPresent(outcome -> outcomes.add(new Told<>(outcome, passage, days)));
+        finders.outcomes().find(passage, days).ifPresent(outcome -> outcomes.add(new Told<>(outcome, passage, days)));
     }
 
     /** The place of the lesion of which the story speaks. */
@@ -123,7 +128,8 @@ final class StoryTeller {
     private void addProcedures(Passage passage, Days days) {
         passage.mentions(Mention.Kind.METHOD)
                 .filter(mention -> mention.presence() == Presence.PRESENT)
-                .filter(mention -> mention.status() != Mention.Status.PLANNED)
+                .filter(mention ->
+                        mention.status() != Mention.Status.PLANNED && mention.certainty() == Certainty.CERTAIN)
                 .filter(this::isProcedure)
                 .forEach(mention -> procedures.add(new Told<>(
                         new Treated(Optional.of(mention.concept()), passage.words(mention.start(), mention.end())),

@@ -84,6 +84,9 @@ final class Subjects {
         if (goesOn(passage, story)) {
             return new Subject.Other(others - 1);
         }
+        if (isGeneral(passage)) {
+            return Subject.NOBODY;
+        }
         if (story || passage.has(Role.OWN_CASE) || continuesOwn(passage)) {
             return Subject.PATIENT;
         }
@@ -189,6 +192,15 @@ final class Subjects {
         }
         boolean same = !passage.citations().isEmpty() && citations.containsAll(passage.citations());
         return same || !cited;
+    }
+
+    /** "These lesions usually resolve within months" tells of no patient, unless one is named. */
+    private static boolean isGeneral(Passage passage) {
+        return passage.has(Role.GENERAL)
+                && !passage.has(Role.OWN_CASE)
+                && !passage.has(Role.HE)
+                && !passage.has(Role.PATIENT)
+                && !isAged(passage);
     }
 
     /** In a summary the story goes on after "we report". */

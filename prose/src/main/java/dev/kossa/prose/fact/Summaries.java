@@ -15,6 +15,7 @@ import dev.kossa.prose.fact.Opinion.Stage;
 import dev.kossa.prose.fact.Story.Told;
 import dev.kossa.prose.text.SectionKind;
 import dev.kossa.record.BodySite;
+import dev.kossa.record.Diagnosis.Status;
 import dev.kossa.record.Laterality;
 import dev.kossa.record.Medication.Use;
 import dev.kossa.record.Patient.Sex;
@@ -27,11 +28,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A story, field by field. */
 final class Summaries {
     private static final String ANTIBIOTIC = "antibiotic";
     private static final String ANTIBIOTICS = "-antibiotics";
+    private static final String LOCAL_CULTURE = "wound-culture";
     private static final String UNSPECIFIED = "-unspecified";
 
     private final Vocabulary vocabulary;
@@ -77,18 +80,33 @@ final class Summaries {
     private Optional<Said<Diagnosed>> finalDiagnosis() {
         return last(Stage.FINAL)
                 .or(() -> last(Stage.MADE))
-                .or(() -> story.opinions().stream()
-                        .filter(opinion -> known(opinion) && opinion.stage() == Stage.NAMED)
-                        .min(Comparator.comparingInt(opinion -> opinion.section() == SectionKind.TITLE ? 0 : 1))
-                        .map(Summaries::said))
-                .or(() -> last(Stage.FIRST));
+                .map(made -> known(made) ? made : moreExactly(made))
+                .or(() -> named(story.opinions().stream()))
+                .or(() -> last(Stage.FIRST))
+                .map(Summaries::said);
     }
 
-    private Optional<Said<Diagnosed>> last(Stage stage) {
+    /** The last one of a mechanism that is known, or of a disease of which there are several. */
+    private Optional<Opinion> last(Stage stage) {
         return story.opinions().stream()
-                .filter(opinion -> known(opinion) && opinion.stage() == stage)
-                .reduce((one, other) -> other)
-                .map(Summaries::said);
+                .filter(opinion -> opinion.stage() == stage && (known(opinion) || isDisease(opinion)))
+                .reduce((one, other) -> other);
+    }
+
+    /** Elsewhere the disease may be named with its mechanism. */
+    private Opinion moreExactly(Opinion made) {
+        return named(story.opinions().stream().filter(this::isDisease)).orElse(made);
+    }
+
+    private static Optional<Opinion> named(Stream<Opinion> opinions) {
+        return opinions.filter(opinion ->
+                        known(opinion) && opinion.stage() == Stage.NAMED && opinion.status() != Status.REFUTED)
+                .min(Comparator.comparingInt(opinion -> opinion.section() == SectionKind.TITLE ? 0 : 1));
+    }
+
+    private boolean isDisease(Opinion opinion) {
+        String words = opinion.diagnosed().words().toLowerCase(Locale.ROOT);
+        return rules.diseases().stream().anyMatch(words::contains);
     }
 
     private static boolean known(Opinion opinion) {
@@ -203,7 +221,6 @@ final class Summaries {
         }
         return switch (told.value().finding().kind()) {
             case LABORATORY -> present ? !hasValue(mention.concept()) : !isGone(told) && isDenied(told);
-            case COURSE -> present;
             default -> present || !isGone(told);
         };
     }
@@ -321,7 +338,7 @@ final class Summaries {
     private Optional<Said<Test>> culture(Told<FindingFinder.Found> told) {
         Mention mention = told.value().mention();
         String culture = rules.cultures().get(mention.concept());
-        if (culture == null) {
+        if (culture == null || isOtherCulture(told.passage(), culture)) {
             return Optional.empty();
         }
         boolean grew = mention.presence() == Presence.PRESENT;
@@ -332,6 +349,17 @@ final class Summaries {
                         !grew,
                         grew ? List.of(mention.concept()) : List.of()),
                 told.passage().quote(mention)));
+    }
+
+    /** "Blood cultures grew staphylococci" is no culture of the lesion. */
+    private boolean isOtherCulture(Passage passage, String culture) {
+        Stream<String> tests = passage.mentions(Mention.Kind.METHOD).map(Mention::concept);
+        Stream<String> results = passage.mentions(Mention.Kind.FINDING)
+                .flatMap(mention -> Optional.ofNullable(rules.cultures().get(mention.concept())).stream());
+        List<String> named = Stream.concat(tests, results)
+                .filter(rules.cultures()::containsValue)
+                .toList();
+        return culture.equals(LOCAL_CULTURE) && named.stream().anyMatch(other -> !other.equals(culture));
     }
 
     // --- treatment and outcome
@@ -355,7 +383,7 @@ final class Summaries {
                             .concept()
                             .filter(concept -> concept.endsWith(ANTIBIOTICS))
                             .isPresent()
-                    && antibiotic(told.passage())) {
+                    && namesOneOf(ANTIBIOTIC, told.passage())) {
                 continue;
             }
             treatments.putIfAbsent(
@@ -367,14 +395,18 @@ final class Summaries {
 
     /** "Antibiotics: imipenem and metronidazole" is two drugs, not three. */
     private boolean isNamedBetter(Told<DrugFinder.Found> told) {
-        return told.value().drug().endsWith(UNSPECIFIED) && antibiotic(told.passage());
+        String drug = told.value().drug();
+        return drug.endsWith(UNSPECIFIED)
+                && vocabulary.drug(drug).stream()
+                        .flatMap(known -> known.classes().stream())
+                        .anyMatch(name -> namesOneOf(name, told.passage()));
     }
 
-    private boolean antibiotic(Passage passage) {
+    private boolean namesOneOf(String drugClass, Passage passage) {
         return passage.mentions(Mention.Kind.DRUG)
                 .filter(mention -> !mention.concept().endsWith(UNSPECIFIED))
                 .flatMap(mention -> vocabulary.drug(mention.concept()).stream())
-                .anyMatch(drug -> drug.classes().contains(ANTIBIOTIC));
+                .anyMatch(drug -> drug.classes().contains(drugClass));
     }
 
     private Optional<Said<String>> outcome() {
