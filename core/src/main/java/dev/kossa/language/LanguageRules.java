@@ -220,12 +220,18 @@ public record LanguageRules(
      *
      * @param numbers number words
      * @param units words of units, in days
+     * @param ordinals words for the place in an order ("second")
      * @param words the phrases of each {@link TimeWord}
      */
-    public record Times(Map<String, Double> numbers, Map<String, Double> units, Map<TimeWord, List<String>> words) {
+    public record Times(
+            Map<String, Double> numbers,
+            Map<String, Double> units,
+            Map<String, Double> ordinals,
+            Map<TimeWord, List<String>> words) {
         public Times {
             numbers = Map.copyOf(numbers);
             units = Map.copyOf(units);
+            ordinals = Map.copyOf(ordinals);
             Map<TimeWord, List<String>> copy = new EnumMap<>(TimeWord.class);
             copy.putAll(words);
             words = Map.copyOf(copy);
@@ -257,7 +263,15 @@ public record LanguageRules(
         /** A point in the past follows ("vor", "hace"). */
         PAST_BEFORE,
         /** A year follows ("in"). */
-        YEAR_BEFORE
+        YEAR_BEFORE,
+        /** Stands before the number of a day of life ("day"). */
+        DAY_BEFORE,
+        /** Stands after it ("of life"). */
+        DAY_AFTER,
+        /** Stands before or after it ("day of life 10", "10th day of life"). */
+        DAY_OF_LIFE,
+        /** Ending of a number in an order ("th"). */
+        ORDINAL
     }
 
     /**

@@ -107,7 +107,9 @@ final class LanguageRulesReader {
     private Times times(Section section) {
         Map<String, Double> numbers = section.section("numbers").numbers();
         Map<String, Double> units = section.section("units").numbers();
-        return new Times(numbers, units, phrasesBy(section, TimeWord.values()));
+        Map<String, Double> ordinals =
+                section.has("ordinals") ? section.section("ordinals").numbers() : Map.of();
+        return new Times(numbers, units, ordinals, phrasesBy(section, TimeWord.values()));
     }
 
     private LanguageRules.Conclusions conclusions(Section section) {
@@ -168,6 +170,10 @@ final class LanguageRulesReader {
                 missing(name);
             }
             return new Section(at(name), field.orElseGet(() -> new Entry("", List.of(), Map.of())));
+        }
+
+        boolean has(String name) {
+            return field(name).isPresent();
         }
 
         List<Section> list(String name) {

@@ -35,6 +35,7 @@ final class TimeFinder {
 
     private final TermTrie<Double> numbers;
     private final TermTrie<Double> units;
+    private final TermTrie<Double> ordinals;
     /** The bits of all of them. */
     private final long tries;
 
@@ -43,6 +44,8 @@ final class TimeFinder {
     TimeFinder(LanguageRules.Times times, Tokenizer tokenizer) {
         this.numbers = new TermTrie<>(tokenizer.beginnings());
         this.units = new TermTrie<>(tokenizer.beginnings());
+        this.ordinals = new TermTrie<>(tokenizer.beginnings());
+        LanguageRules.amounts(times.ordinals()).forEach((word, number) -> add(ordinals, word, number, tokenizer));
         LanguageRules.amounts(times.numbers()).forEach((word, number) -> add(numbers, word, number, tokenizer));
         LanguageRules.amounts(times.units()).forEach((word, days) -> add(units, word, days, tokenizer));
         for (TimeWord word : TimeWord.values()) {
@@ -52,7 +55,7 @@ final class TimeFinder {
                     .forEach(phrase -> add(trie, phrase, true, tokenizer));
             words.put(word, trie);
         }
-        this.tries = Stream.concat(Stream.of(numbers, units), words.values().stream())
+        this.tries = Stream.concat(Stream.of(numbers, units, ordinals), words.values().stream())
                 .mapToLong(TermTrie::bit)
                 .reduce(0, (some, more) -> some | more);
     }
@@ -79,6 +82,7 @@ final class TimeFinder {
 
     private Optional<TimePhrase> at(Line line, int at) {
         return year(line, at)
+                .or(() -> dayOfLife(line, at))
                 .or(() -> amount(line, at, TimeWord.AGE_BEFORE))
                 .or(() -> amount(line, at, TimeWord.LASTING_BEFORE))
                 .or(() -> amount(line, at, TimeWord.LASTING_LOOSELY))
@@ -128,12 +132,53 @@ final class TimeFinder {
 
     private static Kind kind(TimeWord word) {
         return switch (word) {
-            case AGE_BEFORE, AGE_AFTER -> Kind.AGE;
+            case AGE_BEFORE, AGE_AFTER, DAY_BEFORE, DAY_AFTER, DAY_OF_LIFE -> Kind.AGE;
             case LASTING_BEFORE, LASTING_LOOSELY, LASTING_AFTER -> Kind.LASTING;
             case PAST_BEFORE, PAST_AFTER, YEAR_BEFORE -> Kind.PAST;
             case POINT_BEFORE, POINT_AFTER -> Kind.POINT;
-            case ABOUT, RANGE -> Kind.AMOUNT;
+            case ABOUT, RANGE, ORDINAL -> Kind.AMOUNT;
         };
+    }
+
+    // --- days of life
+
+    /** "day 10 of life", "day of life 10", "10th day of life", "the second day of life" */
+    private Optional<TimePhrase> dayOfLife(Line line, int at) {
+        int day = end(line, at, TimeWord.DAY_BEFORE);
+        if (day > at) {
+            return number(line, day)
+                    .flatMap(number -> ofLife(line, at, number, TimeWord.DAY_AFTER))
+                    .or(() -> afterDayOfLife(line, at));
+        }
+        return ordinal(line, at)
+                .flatMap(number -> ofLife(line, at, number, TimeWord.DAY_OF_LIFE))
+                .or(() -> afterDayOfLife(line, at));
+    }
+
+    private Optional<TimePhrase> ofLife(Line line, int at, Found<Double> number, TimeWord after) {
+        int end = end(line, number.end(), after);
+        return end > number.end() ? Optional.of(age_d(number.value(), at, end)) : Optional.empty();
+    }
+
+    private Optional<TimePhrase> afterDayOfLife(Line line, int at) {
+        int number = end(line, at, TimeWord.DAY_OF_LIFE);
+        return number > at
+                ? number(line, number).map(found -> age_d(found.value(), at, found.end()))
+                : Optional.empty();
+    }
+
+    private static TimePhrase age_d(double days, int from, int to) {
+        return new TimePhrase(Kind.AGE, days, days, 1, from, to);
+    }
+
+    /** "10th", "tenth" */
+    private Optional<Found<Double>> ordinal(Line line, int at) {
+        if (!line.token(at).isNumber()) {
+            return found(ordinals, line, at);
+        }
+        return number(line, at)
+                .map(number -> new Found<>(number.value(), end(line, number.end(), TimeWord.ORDINAL)))
+                .filter(number -> number.end() > at + 1);
     }
 
     // --- number and unit

@@ -165,7 +165,7 @@ public final class DrugFinder {
                 : one.start() >= other.end() ? one.start() - other.end() : 0;
     }
 
-    private static Optional<BodySite> site(Passage passage, Mention drug, int to, Optional<BodySite> lastSite) {
+    private Optional<BodySite> site(Passage passage, Mention drug, int to, Optional<BodySite> lastSite) {
         Optional<Statement.Mark> same = passage.marks(Role.SAME_SIDE)
                 .filter(mark -> mark.start() >= drug.end() && mark.start() < to || mark.end() <= drug.start())
                 .findFirst();
@@ -190,8 +190,13 @@ public final class DrugFinder {
                 .flatMap(place -> place.sites().stream().findFirst());
     }
 
-    private static boolean nothingBetween(Passage passage, int from, int to) {
+    /** No sign; that there was a line says nothing of another place. */
+    private boolean nothingBetween(Passage passage, int from, int to) {
         return passage.mentions(Mention.Kind.FINDING)
+                .filter(mention -> vocabulary
+                        .finding(mention.concept())
+                        .filter(finding -> finding.kind() != Vocabulary.FindingKind.HISTORY)
+                        .isPresent())
                 .noneMatch(mention -> mention.start() >= from && mention.end() <= to);
     }
 }

@@ -3,6 +3,7 @@ package dev.kossa.prose.fact;
 import dev.kossa.knowledge.Vocabulary;
 import dev.kossa.language.Mention;
 import dev.kossa.language.Statement.Time;
+import dev.kossa.prose.CaseSummary.Age;
 import dev.kossa.prose.CaseSummary.Exposure;
 import dev.kossa.prose.CaseSummary.Said;
 import dev.kossa.prose.fact.Story.Told;
@@ -22,6 +23,7 @@ import java.util.Set;
 public final class Exposures {
     private static final Set<String> INJECTED =
             Set.of("intramuscular", "subcutaneous", "intravenous", "intra-arterial", "intradermal");
+    private static final double DAYS_PER_WEEK = 7;
     private static final String CALCIUM = "calcium-salt";
 
     private final Vocabulary vocabulary;
@@ -140,15 +142,32 @@ public final class Exposures {
                     .findFirst()
                     .ifPresent(time ->
                             given.add(new Given(drug, rules.lengths().of(time).negated(), time)));
+            atAge(drug).ifPresent(given::add);
         }
         return given;
+    }
+
+    /** "On the second day of life", of a patient who presents on the tenth; only days and weeks are exact enough. */
+    private Optional<Given> atAge(Told<DrugFinder.Found> drug) {
+        Optional<Double> age_d = Summaries.age(story)
+                .map(Said::value)
+                .filter(age -> age.unit() == Age.Unit.DAYS || age.unit() == Age.Unit.WEEKS)
+                .map(Age::days);
+        return drug.passage().statement().times().stream()
+                .filter(time -> time.kind() == Time.Kind.AGE && time.unit_d() <= DAYS_PER_WEEK)
+                .filter(time -> age_d.filter(age -> age > time.least_d()).isPresent())
+                .findFirst()
+                .map(time -> new Given(
+                        drug, new Days(time.least_d(), time.most_d()).minus(new Days(age_d.get(), age_d.get())), time));
     }
 
     private List<Said<Double>> latencies(List<Told<DrugFinder.Found>> drugs) {
         Set<Said<Double>> latencies = new LinkedHashSet<>();
         double onset = onset();
         for (Given given : times(drugs)) {
-            double since = given.time().least_d();
+            double since = given.time().kind() == Time.Kind.AGE
+                    ? -given.days().most()
+                    : given.time().least_d();
             double latency = Math.max(0, Math.floor(since) + onset);
             latencies.add(new Said<>(
                     latency,

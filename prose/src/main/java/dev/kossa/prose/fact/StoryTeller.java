@@ -3,6 +3,7 @@ package dev.kossa.prose.fact;
 import dev.kossa.knowledge.Vocabulary;
 import dev.kossa.language.Mention;
 import dev.kossa.language.PhraseReader;
+import dev.kossa.language.Statement.Mark;
 import dev.kossa.prose.CaseSummary.Age;
 import dev.kossa.prose.CaseSummary.Said;
 import dev.kossa.prose.CaseSummary.Treated;
@@ -107,15 +108,19 @@ final class StoryTeller {
                 .ifPresent(site -> lastSite = Optional.of(site));
     }
 
-    /** What was stopped was not given then. */
+    /** What was stopped was not given then, unless it had been begun in the same sentence. */
     private void addDrug(DrugFinder.Found drug, Passage passage, Days days) {
-        if (passage.has(Role.NO_MORE)) {
+        Optional<Mark> stop = passage.first(Role.NO_MORE);
+        if (stop.isPresent()) {
             finders.vocabulary()
                     .drug(drug.drug())
                     .filter(known -> known.classes().contains(CALCIUM))
                     .ifPresent(known -> procedures.add(
                             new Told<>(new Treated(Optional.of(finders.stopped()), drug.words()), passage, days)));
-            drugs.add(new Told<>(drug.stopped(), passage, days));
+            boolean begun = passage.first(Role.BEGINS)
+                    .filter(begin -> begin.start() < stop.get().start())
+                    .isPresent();
+            drugs.add(new Told<>(begun ? drug : drug.stopped(), passage, days));
         } else {
             drugs.add(new Told<>(drug, passage, days));
         }

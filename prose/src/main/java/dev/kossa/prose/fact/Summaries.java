@@ -56,7 +56,7 @@ final class Summaries {
     private CaseSummary summary() {
         Optional<Said<Diagnosed>> last = finalDiagnosis();
         return new CaseSummary(
-                age(),
+                age(story),
                 story.sex(),
                 last,
                 new Exposures(vocabulary, rules, story).find(),
@@ -71,8 +71,18 @@ final class Summaries {
                 resolution());
     }
 
-    private Optional<Said<CaseSummary.Age>> age() {
-        return story.ages().stream().map(Told::value).findFirst();
+    /** The first age, unless it is one that the patient reached later. */
+    static Optional<Said<CaseSummary.Age>> age(Story story) {
+        return story.ages().stream()
+                .filter(told -> told.passage().has(Role.PATIENT) || !isLater(told))
+                .map(Told::value)
+                .findFirst();
+    }
+
+    private static boolean isLater(Told<?> told) {
+        return told.days().least() > 0
+                || told.passage().has(Role.FOLLOW_UP)
+                || told.passage().has(Role.RESOLVED);
     }
 
     // --- diagnoses
