@@ -221,7 +221,7 @@ final class Summaries {
         }
         return switch (told.value().finding().kind()) {
             case LABORATORY -> present ? !hasValue(mention.concept()) : !isGone(told) && isDenied(told);
-            case COURSE -> present || !isGone(told);
+            case COURSE -> present || !isGone(told) && !rules.durations().contains(mention.concept());
             default -> present || !isGone(told);
         };
     }
