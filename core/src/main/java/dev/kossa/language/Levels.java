@@ -34,6 +34,9 @@ final class Levels {
                 : Scope.before(sentence, element, item, GOVERNOR);
         boolean denied = isDenied(sentence.element(element), item);
         for (Draft draft : described) {
+            if (draft.isThing()) {
+                continue;
+            }
             if (!draft.isAnalyte()) {
                 return;
             }

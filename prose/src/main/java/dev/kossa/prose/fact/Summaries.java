@@ -316,8 +316,10 @@ final class Summaries {
         List<Said<Test>> tests = new ArrayList<>();
         for (Told<TestFinder.Found> told : story.tests()) {
             TestFinder.Found test = told.value();
-            boolean says =
-                    test.normal() || !test.results().isEmpty() || told.passage().has(Role.SHOWN);
+            boolean shows = told.passage()
+                    .after(Role.SHOWN, test.start(), test.end() - test.start())
+                    .isPresent();
+            boolean says = test.normal() || !test.results().isEmpty() || shows;
             if (test.done() && says && test.method().isPresent()) {
                 tests.add(new Said<>(
                         new Test(
