@@ -123,7 +123,7 @@ final class Cues {
         if (cue.stands().size() > 1) {
             return names && named
                     ? cue.stands().get(0)
-                    : named || !names && answers(here, item) ? Stand.AFTER : Stand.BEFORE;
+                    : named || !names && (answers(here, item) || isPredicate(here)) ? Stand.AFTER : Stand.BEFORE;
         }
         if (cue.stands().contains(Stand.BEFORE)) {
             boolean beside = item > 0 && here.item(item - 1) instanceof Named;
@@ -136,6 +136,11 @@ final class Cues {
     /** Nothing but the cue stands after a colon, a dash, a question mark or in parentheses. */
     private static boolean answers(Element here, int item) {
         return item == 0 && here.size() == 1 && here.before().asks();
+    }
+
+    /** "Chills and cough, were absent" */
+    private static boolean isPredicate(Element here) {
+        return here.before() == Separator.COMMA && here.is(0, Role.VERB);
     }
 
     private boolean colonFollows(int element) {

@@ -93,6 +93,11 @@ final class Draft {
         return senses.stream().anyMatch(Sense::isAnalyte);
     }
 
+    /** A drug or a test: in a list with analytes it is passed over. */
+    boolean isThing() {
+        return !isAnalyte() && senses.stream().allMatch(Sense::isThing);
+    }
+
     // --- where
 
     List<BodySite> ownPlaces() {

@@ -35,6 +35,9 @@ final class Levels {
         List<Draft> described = described(sentence, element, item);
         boolean denied = isDenied(sentence.element(element), item);
         for (Draft draft : described) {
+            if (draft.isThing()) {
+                continue;
+            }
             if (!draft.isAnalyte()) {
                 return;
             }

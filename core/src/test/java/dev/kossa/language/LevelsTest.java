@@ -2,6 +2,7 @@ package dev.kossa.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kossa.record.Measurement.Stated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +37,22 @@ class LevelsTest {
                     """)
     void a_word_for_the_level_gives_the_finding_of_the_analyte(String phrase, String expected) {
         assertThat(Reading.english().said(phrase, TextContext.CLINICAL)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    normal sodium                       | NORMAL
+                    sodium was high                     | HIGH
+                    sodium and ESR, were normal         | NORMAL
+                    tests (sodium, ESR, CRP) were low   | LOW
+                    sodium was not raised               | NOTHING
+                    sodium 139 mmol/L                   | NOTHING
+                    """)
+    void running_text_says_the_level_of_the_analyte_itself(String phrase, Stated level) {
+        assertThat(Reading.english().reader().read(phrase, TextContext.NARRATIVE))
+                .filteredOn(mention -> mention.concept().equals("sodium"))
+                .extracting(Mention::level)
+                .containsExactly(level);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -191,6 +191,32 @@ class NegationTest {
         assertThat(said(phrase)).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    intact were the pulses                       | nothing
+                    skin was also change                         | skin-change+
+                    calf was still tenderness                    | calf-tenderness+
+                    no fever, and calf was tenderness            | fever-, calf-tenderness+
+                    """)
+    void a_copula_may_stand_inside_a_term(String phrase, String expected) {
+        assertThat(said(phrase)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    no chills, cough, afebrile and well          | chills-, cough-, fever-
+                    not in pain, afebrile                        | pain-, fever-
+                    chills, cough and itch, were absent          | chills-, cough-, itch-
+                    signs (chills, cough, itch) were absent      | chills-, cough-, itch-
+                    no redness around the swelling               | redness-, swelling+
+                    redness but no swelling                      | redness+, swelling-
+                    pertinent negatives included chills and itch | chills-, itch-
+                    osteomyelitis was ruled out by X-ray         | osteomyelitis-
+                    """)
+    void a_denial_reaches_all_of_its_list_and_nothing_else(String phrase, String expected) {
+        assertThat(said(phrase)).isEqualTo(expected);
+    }
+
     private static String said(String phrase) {
         return Reading.english().said(phrase, TextContext.CLINICAL);
     }

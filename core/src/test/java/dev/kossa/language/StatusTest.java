@@ -66,6 +66,17 @@ class StatusTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    whether he had fever                               | fever+ planned
+                    no information on fever                            | fever+ planned
+                    fever was not measured                             | fever+ planned
+                    tenderness could not be assessed                   | tenderness+ planned
+                    """)
+    void what_nobody_knows_is_neither_present_nor_absent(String phrase, String expected) {
+        assertThat(said(phrase)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     mother has diabetes                                | diabetes+ family
                     maternal diabetes                                  | diabetes+ family
                     family history of gout                             | gout+ family

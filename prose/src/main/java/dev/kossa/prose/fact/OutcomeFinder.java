@@ -69,10 +69,16 @@ public final class OutcomeFinder {
     /** When the lesion was gone; that fever or pain was gone is no more than an outcome. */
     private Optional<Found> resolved(Passage passage) {
         return marks(passage, Role.RESOLVED)
-                .filter(mark -> !isSymptom(passage, mark))
+                .filter(mark -> !isSymptom(passage, mark) && !isPartly(passage, mark))
                 .findFirst()
                 .map(mark -> found(passage, mark, Kind.RESOLVED, time(passage, mark)))
                 .or(() -> first(passage, Role.RESOLVED, Kind.IMPROVED));
+    }
+
+    private static boolean isPartly(Passage passage, Mark mark) {
+        return passage.before(Role.PARTLY, mark.start(), BEFORE)
+                .filter(part -> !passage.partsAt(part, mark))
+                .isPresent();
     }
 
     /** Whether what stands right before is a symptom or a sign that is no lesion. */

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param done findings that say what was done
  * @param vitalSigns analytes that are no laboratory values
  * @param panels analytes that are several at once
+ * @param durations findings of how long something lasted; nobody denies a length
  * @param injuries mechanisms that are injuries by what was given
  */
 public record ProseRules(
@@ -41,6 +42,7 @@ public record ProseRules(
         Set<String> capitals,
         Set<String> vitalSigns,
         Set<String> panels,
+        Set<String> durations,
         Set<String> injuries) {
     public ProseRules {
         marks = Map.copyOf(marks);
@@ -55,6 +57,7 @@ public record ProseRules(
         capitals = Set.copyOf(capitals);
         vitalSigns = Set.copyOf(vitalSigns);
         panels = Set.copyOf(panels);
+        durations = Set.copyOf(durations);
         injuries = Set.copyOf(injuries);
     }
 
@@ -93,6 +96,7 @@ public record ProseRules(
                 Set.copyOf(prose.texts("capitals")),
                 Set.copyOf(prose.texts("vital-signs")),
                 Set.copyOf(prose.texts("panels")),
+                Set.copyOf(prose.texts("durations")),
                 Set.copyOf(prose.texts("injuries")));
     }
 

@@ -92,6 +92,8 @@ public enum Role {
     LOST,
     /** Turns an outcome round. */
     OUTCOME_NEGATION,
+    /** Only in part. */
+    PARTLY,
     /** A test showed what follows. */
     SHOWN,
     /** A test showed what stands before. */

@@ -231,6 +231,7 @@ final class Summaries {
         }
         return switch (told.value().finding().kind()) {
             case LABORATORY -> present ? !hasValue(mention.concept()) : !isGone(told) && isDenied(told);
+            case COURSE -> present || !isGone(told) && !rules.durations().contains(mention.concept());
             default -> present || !isGone(told);
         };
     }
@@ -325,8 +326,10 @@ final class Summaries {
         List<Said<Test>> tests = new ArrayList<>();
         for (Told<TestFinder.Found> told : story.tests()) {
             TestFinder.Found test = told.value();
-            boolean says =
-                    test.normal() || !test.results().isEmpty() || told.passage().has(Role.SHOWN);
+            boolean shows = told.passage()
+                    .after(Role.SHOWN, test.start(), test.end() - test.start())
+                    .isPresent();
+            boolean says = test.normal() || !test.results().isEmpty() || shows;
             if (test.done() && says && test.method().isPresent()) {
                 tests.add(new Said<>(
                         new Test(

@@ -154,7 +154,7 @@ public final class TestFinder {
         int start = seenOn ? from : name.start();
         int end = seenOn ? name.end() : to;
         List<Mention> shown = read(passage.words(start, end), kind);
-        boolean normal = shown.stream().anyMatch(TestFinder::isNormal);
+        boolean normal = shown.stream().anyMatch(TestFinder::isNormal) || kind == Kind.CULTURE && isSterile(shown);
         List<Mention> findings =
                 shown.stream().filter(mention -> !isNormal(mention)).toList();
         return new Found(
@@ -175,6 +175,14 @@ public final class TestFinder {
         return phrases.read(words, context).stream()
                 .filter(mention -> mention.kind() == Mention.Kind.FINDING || mention.kind() == Mention.Kind.MECHANISM)
                 .toList();
+    }
+
+    /** Nothing grew. */
+    private boolean isSterile(List<Mention> shown) {
+        List<Mention> grown = shown.stream()
+                .filter(mention -> rules.cultures().containsKey(mention.concept()))
+                .toList();
+        return !grown.isEmpty() && grown.stream().allMatch(mention -> mention.presence() == Presence.ABSENT);
     }
 
     private static boolean isNormal(Mention mention) {
