@@ -218,7 +218,7 @@ final class DataIssues {
             return;
         }
         curves(result.method().orElse(""))
-                .filter(curve -> sensitivity(curve, result) < INFORMATIVE)
+                .filter(curve -> sensitivity(curve, result) < INFORMATIVE && isEarly(curve, result))
                 .findFirst()
                 .ifPresent(curve -> early(result, curve));
     }
@@ -236,6 +236,14 @@ final class DataIssues {
                 .map(zero ->
                         curve.at(Math.max(0, Days.between(zero, result.when().latest()))))
                 .orElse(1.0);
+    }
+
+    /** A late image may miss it because it is going: that is no early image. */
+    private boolean isEarly(Sensitivity curve, TestResult result) {
+        double day = zero(curve.zero())
+                .map(zero -> Days.between(zero, result.when().latest()))
+                .orElse(0.0);
+        return curve.points().stream().noneMatch(point -> point.day() <= day && point.probability() >= INFORMATIVE);
     }
 
     private Optional<Instant> zero(Sensitivity.Zero zero) {

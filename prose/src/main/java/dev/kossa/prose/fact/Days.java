@@ -24,6 +24,11 @@ public record Days(double least, double most) {
         return new Days(least - other.most, most - other.least);
     }
 
+    /** The shortest time that holds both. */
+    Days with(Days other) {
+        return new Days(Math.min(least, other.least), Math.max(most, other.most));
+    }
+
     /** So long before the presentation. */
     public Days negated() {
         return new Days(-most, -least);

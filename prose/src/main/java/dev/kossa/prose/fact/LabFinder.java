@@ -43,6 +43,11 @@ public final class LabFinder {
 
     /** A value of an analyte. */
     public record Found(Analyte analyte, Optional<Numbers.Value> value, Stated stated, String words, Quote quote) {
+        /** The same, called normal. */
+        Found normal() {
+            return new Found(analyte, value, Stated.NORMAL, words, quote);
+        }
+
         public Lab lab() {
             return new Lab(
                     Optional.of(analyte.id()),

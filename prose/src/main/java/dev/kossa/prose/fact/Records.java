@@ -37,6 +37,7 @@ final class Records {
     private final Story story;
     private final Exposures exposures;
     private final Map<SectionKind, Opinion> lastMade;
+    private final Retelling retelling;
     private final List<Located> located = new ArrayList<>();
 
     private Records(Manuscript manuscript, Anchor anchor, Story story, Exposures exposures) {
@@ -45,6 +46,7 @@ final class Records {
         this.story = story;
         this.exposures = exposures;
         this.lastMade = lastMade(story);
+        this.retelling = new Retelling(story);
     }
 
     /** The facts, in the order of the text. */
@@ -130,6 +132,7 @@ final class Records {
 
     private void addTest(Told<TestFinder.Found> told) {
         TestFinder.Found test = told.value();
+        Days days = retelling.days(told);
         boolean result = test.done() && (test.normal() || !test.results().isEmpty());
         Fact fact = result
                 ? new TestResult(
@@ -138,16 +141,16 @@ final class Records {
                         test.results(),
                         test.normal(),
                         test.site(),
-                        told.days().when(anchor),
-                        known(told.days()),
+                        days.when(anchor),
+                        known(days),
                         origin(test.quote()))
                 : new Procedure(
                         test.method().map(Method::id),
                         test.words(),
                         test.done() ? Procedure.Status.DONE : Procedure.Status.PLANNED,
                         test.site(),
-                        told.days().when(anchor),
-                        known(told.days()),
+                        days.when(anchor),
+                        known(days),
                         origin(test.quote()));
         add(fact, test.quote());
     }

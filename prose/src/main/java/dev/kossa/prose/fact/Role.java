@@ -100,6 +100,8 @@ public enum Role {
     SEEN_ON,
     /** All that was listed is called normal. */
     ALL_NORMAL,
+    /** The results are meant that were told before, too. */
+    EVERY_RESULT,
     /** What the patient came with follows. */
     COMPLAINT,
     /** Not what was told before: "no other lesions". */

@@ -10,6 +10,7 @@ import dev.kossa.prose.CaseSummary.Treated;
 import dev.kossa.prose.fact.Story.Told;
 import dev.kossa.record.BodySite;
 import dev.kossa.record.Certainty;
+import dev.kossa.record.Measurement.Stated;
 import dev.kossa.record.Patient.Sex;
 import dev.kossa.record.Presence;
 import java.util.ArrayList;
@@ -33,6 +34,8 @@ final class StoryTeller {
     private final List<Told<OutcomeFinder.Found>> outcomes = new ArrayList<>();
     private Optional<Said<Sex>> sex = Optional.empty();
     private Optional<BodySite> lastSite = Optional.empty();
+    /** The first value of which "every result" has not spoken yet. */
+    private int spokenOf;
 
     private StoryTeller(Finders finders) {
         this.finders = finders;
@@ -91,11 +94,30 @@ final class StoryTeller {
         List<FindingFinder.Found> signs = finders.findings().find(passage, results);
         signs.forEach(sign -> findings.add(new Told<>(sign, passage, days)));
         place(signs);
-        finders.labs().find(passage).forEach(lab -> labs.add(new Told<>(lab, passage, days)));
+        addLabs(passage, days);
         finders.drugs().find(passage, lastSite).forEach(drug -> addDrug(drug, passage, days));
         opinions.addAll(DiagnosisFinder.find(passage, days, finders.diseases()));
         addProcedures(passage, days);
         finders.outcomes().find(passage, days).ifPresent(outcome -> outcomes.add(new Told<>(outcome, passage, days)));
+    }
+
+    private void addLabs(Passage passage, Days days) {
+        if (passage.has(Role.EVERY_RESULT) && passage.has(Role.ALL_NORMAL)) {
+            callNormal(passage);
+        }
+        finders.labs().find(passage).forEach(lab -> labs.add(new Told<>(lab, passage, days)));
+    }
+
+    /** "Every result was normal": also those that the paragraph has told before, unless it said something else of them. */
+    private void callNormal(Passage passage) {
+        for (int i = spokenOf; i < labs.size(); i++) {
+            Told<LabFinder.Found> lab = labs.get(i);
+            if (lab.passage().paragraph().equals(passage.paragraph())
+                    && lab.value().stated() == Stated.NOTHING) {
+                labs.set(i, new Told<>(lab.value().normal(), lab.passage(), lab.days()));
+            }
+        }
+        spokenOf = labs.size();
     }
 
     /** The place of the lesion of which the story speaks. */

@@ -1,6 +1,7 @@
 package dev.kossa.prose.fact;
 
 import dev.kossa.knowledge.Vocabulary;
+import dev.kossa.knowledge.Vocabulary.FindingKind;
 import dev.kossa.knowledge.Vocabulary.Method;
 import dev.kossa.language.Mention;
 import dev.kossa.language.PhraseReader;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds imaging, tissue and cultures with what they showed: what stands after the name of the test up to the next one, or what stands
@@ -24,6 +26,9 @@ import java.util.Optional;
 public final class TestFinder {
     private static final Map<String, Kind> KINDS =
             Map.of("imaging", Kind.IMAGING, "tissue", Kind.TISSUE, "culture", Kind.CULTURE);
+    /** What is told by the patient, and no image or tissue shows it. */
+    private static final Set<FindingKind> TOLD = Set.of(FindingKind.HISTORY, FindingKind.SYMPTOM, FindingKind.COURSE);
+
     private static final int NEAR = 12;
 
     private final Vocabulary vocabulary;
@@ -115,7 +120,7 @@ public final class TestFinder {
     private boolean isImaging(Mention mention) {
         return vocabulary
                 .finding(mention.concept())
-                .filter(finding -> finding.kind() == Vocabulary.FindingKind.IMAGING)
+                .filter(finding -> finding.kind() == FindingKind.IMAGING)
                 .isPresent();
     }
 
@@ -150,7 +155,8 @@ public final class TestFinder {
         Method method = method(name).orElseThrow();
         Kind kind = kind(name).orElseThrow();
         boolean seenOn = passage.before(Role.SEEN_ON, name.start(), NEAR).isPresent()
-                && passage.after(Role.SHOWN, name.end(), to - name.end()).isEmpty();
+                && passage.after(Role.SHOWN, name.end(), to - name.end()).isEmpty()
+                && !read(passage.words(from, name.start()), kind).isEmpty();
         int start = seenOn ? from : name.start();
         int end = seenOn ? name.end() : to;
         List<Mention> shown = read(passage.words(start, end), kind);
@@ -173,7 +179,8 @@ public final class TestFinder {
     private List<Mention> read(String words, Kind kind) {
         TextContext context = kind == Kind.TISSUE ? TextContext.TISSUE : TextContext.IMAGING;
         return phrases.read(words, context).stream()
-                .filter(mention -> mention.kind() == Mention.Kind.FINDING || mention.kind() == Mention.Kind.MECHANISM)
+                .filter(mention -> mention.kind() == Mention.Kind.MECHANISM
+                        || mention.kind() == Mention.Kind.FINDING && canShow(kind, mention))
                 .toList();
     }
 
@@ -183,6 +190,15 @@ public final class TestFinder {
                 .filter(mention -> rules.cultures().containsKey(mention.concept()))
                 .toList();
         return !grown.isEmpty() && grown.stream().allMatch(mention -> mention.presence() == Presence.ABSENT);
+    }
+
+    /** "The films of the girl, who had had a seizure": no image shows a seizure. */
+    private boolean canShow(Kind kind, Mention mention) {
+        return kind == Kind.CULTURE
+                || vocabulary
+                        .finding(mention.concept())
+                        .filter(finding -> TOLD.contains(finding.kind()))
+                        .isEmpty();
     }
 
     private static boolean isNormal(Mention mention) {
