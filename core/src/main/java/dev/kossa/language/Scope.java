@@ -176,7 +176,7 @@ final class Scope {
             Element previous = sentence.element(at - 1);
             boolean first = (answers || predicate && here.before() == Separator.COMMA) && at == element;
             open |= here.before() == Separator.CLOSE;
-            boolean goesOn = first || goesBack(here, open, single && at > 1);
+            boolean goesOn = first || goesBack(here, open, single && !predicate && at > 1);
             boolean statement = previous.has(Role.VERB) || previous.has(Role.TAIL) || partedByCues && previous.hasCue();
             if (!goesOn || statement || !takeBack(at - 1, previous.size() - 1)) {
                 return;

@@ -5,6 +5,8 @@ import dev.kossa.knowledge.Vocabulary.Finding;
 import dev.kossa.knowledge.Vocabulary.FindingKind;
 import dev.kossa.language.Mention;
 import dev.kossa.language.Statement.Time;
+import dev.kossa.record.Certainty;
+import dev.kossa.record.Presence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +33,7 @@ public final class FindingFinder {
         passage.mentions(Mention.Kind.FINDING)
                 .forEach(mention -> vocabulary
                         .finding(mention.concept())
-                        .filter(finding -> isClinical(finding.kind()))
+                        .filter(finding -> isClinical(finding.kind()) && !isOnlyThought(finding, mention))
                         .filter(finding -> belongsToPatient(mention) && !isWord(passage, mention))
                         .filter(finding -> !isDisease(passage, mention)
                                 && !rules.seenOnImages().contains(finding.id()))
@@ -53,6 +55,13 @@ public final class FindingFinder {
     private static boolean isWord(Passage passage, Mention mention) {
         return passage.marks(Role.DIFFERENTIAL)
                 .anyMatch(mark -> mark.start() <= mention.start() && mention.end() <= mark.end());
+    }
+
+    /** "Malignancy was considered" is no history of it. */
+    private static boolean isOnlyThought(Finding finding, Mention mention) {
+        return finding.kind() == FindingKind.HISTORY
+                && mention.certainty() == Certainty.SUSPECTED
+                && mention.presence() == Presence.PRESENT;
     }
 
     private static boolean isClinical(FindingKind kind) {

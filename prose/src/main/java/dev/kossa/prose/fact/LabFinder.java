@@ -9,8 +9,10 @@ import dev.kossa.record.Measurement.Stated;
 import dev.kossa.record.Presence;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +24,8 @@ public final class LabFinder {
     private static final int REACH = 45;
     /** Letters of the longest unit that is also a name. */
     private static final int LONGEST_UNIT = 2;
+    /** How far before a number it is called a limit, in characters. */
+    private static final int LIMIT = 24;
     /** How far the brackets of a reference are looked for, in characters. */
     private static final int CITED = 20;
     /** Digits of a group of thousands. */
@@ -30,6 +34,7 @@ public final class LabFinder {
     private final Vocabulary vocabulary;
     private final Set<String> reference;
     private final Set<String> panels;
+    private final Map<String, Analyte> byHighValue;
 
     /**
      * @param reference words after which a number is a limit of the reference range, not a value
@@ -39,6 +44,16 @@ public final class LabFinder {
         this.vocabulary = vocabulary;
         this.reference = reference;
         this.panels = panels;
+        this.byHighValue = byHighValue(vocabulary, panels);
+    }
+
+    /** The first analyte of which a finding is the high value. */
+    private static Map<String, Analyte> byHighValue(Vocabulary vocabulary, Set<String> panels) {
+        Map<String, Analyte> analytes = new HashMap<>();
+        vocabulary.analytes().values().stream()
+                .filter(analyte -> !panels.contains(analyte.id()))
+                .forEach(analyte -> analyte.high().ifPresent(high -> analytes.putIfAbsent(high, analyte)));
+        return Map.copyOf(analytes);
     }
 
     /** A value of an analyte. */
@@ -65,11 +80,44 @@ public final class LabFinder {
                 .filter(this::isPanel)
                 .forEach(panel -> found(passage, panel, Optional.empty()).ifPresent(found::add));
         names.removeIf(this::isPanel);
+        passage.mentions(Mention.Kind.FINDING)
+                .forEach(finding -> denied(passage, finding).ifPresent(found::add));
         int at = 0;
         while (at < names.size()) {
             at = pair(passage, names, at, found);
         }
         return found;
+    }
+
+    /** "CRP negative": a term that says of an analyte that it is not high says that it is normal. */
+    private Optional<Found> denied(Passage passage, Mention mention) {
+        String words = passage.words(mention.start(), mention.end());
+        boolean denied = mention.presence() == Presence.ABSENT
+                && mention.experiencer() == Mention.Experiencer.PATIENT
+                && mention.status() == Mention.Status.CURRENT
+                && vocabulary
+                        .finding(mention.concept())
+                        .filter(finding -> !finding.terms().contains(words.toLowerCase(Locale.ROOT)))
+                        .isPresent()
+                && passage.mentions(Mention.Kind.ANALYTE).noneMatch(name -> name.start() == mention.start());
+        return denied
+                ? Optional.ofNullable(byHighValue.get(mention.concept()))
+                        .filter(analyte -> names(analyte, words.toLowerCase(Locale.ROOT)))
+                        .map(analyte -> normal(passage, mention, analyte))
+                : Optional.empty();
+    }
+
+    private static boolean names(Analyte analyte, String words) {
+        return analyte.terms().stream().anyMatch(words::startsWith);
+    }
+
+    private static Found normal(Passage passage, Mention mention, Analyte analyte) {
+        return new Found(
+                analyte,
+                Optional.empty(),
+                Stated.NORMAL,
+                passage.words(mention.start(), mention.end()),
+                passage.quote(mention));
     }
 
     private boolean isPanel(Mention name) {
@@ -87,8 +135,7 @@ public final class LabFinder {
         int limit = end < names.size()
                 ? names.get(end).start()
                 : passage.statement().end();
-        List<Numbers.Value> values =
-                limited(passage, values(passage, names.get(end - 1).end(), limit));
+        List<Numbers.Value> values = limited(passage, names.get(end - 1).end(), limit);
         int count = end - from;
         for (int i = 0; i < count; i++) {
             Optional<Numbers.Value> value = values.size() == count && count > 1
@@ -194,12 +241,14 @@ public final class LabFinder {
     // --- values
 
     /** The numbers between two offsets that are no times, no references and no limits of a range. */
-    private List<Numbers.Value> limited(Passage passage, List<Numbers.Value> values) {
-        return values.stream().filter(value -> !isReference(passage, value)).toList();
+    private List<Numbers.Value> limited(Passage passage, int from, int to) {
+        return values(passage, from, to).stream()
+                .filter(value -> !isReference(passage, value, from))
+                .toList();
     }
 
-    private boolean isReference(Passage passage, Numbers.Value value) {
-        int from = Math.max(passage.statement().start(), value.start() - 24);
+    private boolean isReference(Passage passage, Numbers.Value value, int nameEnd) {
+        int from = Math.max(nameEnd, value.start() - LIMIT);
         String before = passage.words(from, value.start()).toLowerCase(Locale.ROOT);
         return reference.stream().anyMatch(before::contains);
     }

@@ -20,7 +20,11 @@ class F05_LaboratoryTest {
                 "Kidney function was within normal limits.; renal-function normal",
                 "Routine tests, including sodium, potassium and calcium, were normal.; calcium normal",
                 "Laboratory values (calcium, phosphate, uric acid) were normal.; phosphate normal",
-                "Inflammatory markers were not elevated.; inflammatory-markers normal"
+                "Inflammatory markers were not elevated.; inflammatory-markers normal",
+                "A work-up, including calcium, phosphate, and sodium, was normal.; sodium normal",
+                "Sodium and potassium were within their reference ranges.; potassium normal",
+                "D-dimer was negative.; d-dimer normal",
+                "The white cell count, CRP and blood culture were normal.; crp normal"
             })
     void an_analyte_may_only_be_called_normal_or_high(String sentence, String lab) {
         assertThat(Told.by(CASE + sentence).labs()).contains(lab);
@@ -31,6 +35,7 @@ class F05_LaboratoryTest {
         Told told = Told.by(CASE + "Uric acid was high.");
         assertThat(told.present()).contains("uric-acid-raised");
         assertThat(told.labs()).isEmpty();
+        assertThat(Told.by(CASE + "Rheumatoid factor was negative.").labs()).isEmpty();
     }
 
     @Test
@@ -47,6 +52,12 @@ class F05_LaboratoryTest {
         assertThat(Told.by(CASE + "CRP was 40 mg/L. The blood count was normal.")
                         .labs())
                 .containsExactly("crp 40 mg/L");
+    }
+
+    @Test
+    void a_word_before_the_name_makes_no_limit_of_its_number() {
+        assertThat(Told.by(CASE + "Leukocytes normal, CRP normal, ESR 40 mm/h.").labs())
+                .contains("esr 40 mm/h");
     }
 
     @Test

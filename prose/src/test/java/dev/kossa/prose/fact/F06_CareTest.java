@@ -52,10 +52,18 @@ class F06_CareTest {
     @CsvSource({
         "Blood cultures grew staphylococci., blood-culture blood-culture-positive",
         "The blood culture yielded no growth., blood-culture normal",
-        "The cultures remained sterile., wound-culture normal"
+        "The cultures remained sterile., wound-culture normal",
+        "Gram stain and culture were negative., wound-culture normal"
     })
     void a_culture_is_one_test(String sentence, String test) {
         assertThat(Told.by(CASE + sentence).tests()).containsExactly(test);
+    }
+
+    @Test
+    void a_test_that_showed_nothing_of_its_own_is_no_result() {
+        assertThat(Told.by(CASE + "He underwent biopsy, and ultrasound showed an abscess.")
+                        .tests())
+                .noneMatch(test -> test.startsWith("biopsy"));
     }
 
     @ParameterizedTest
