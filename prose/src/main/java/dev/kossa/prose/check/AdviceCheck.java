@@ -86,10 +86,13 @@ final class AdviceCheck implements Check {
         quotes.add(culprit.best().quote());
         return Optional.of(account.said(
                 facts -> new NotReported(
-                        String.join(" and ", missing) + " for " + culprit.best().words(),
-                        "the conclusion advises to mind them",
-                        facts),
+                        list(missing) + " for " + culprit.best().words(), "the conclusion advises to mind them", facts),
                 quotes));
+    }
+
+    private static String list(List<String> words) {
+        int last = words.size() - 1;
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     private static Optional<Quote> advised(Account account, Topic topic) {

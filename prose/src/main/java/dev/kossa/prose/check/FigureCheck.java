@@ -19,7 +19,7 @@ import java.util.Set;
 
 /** A photograph shows one moment: a figure that is cited for what was found at two times is one of them. */
 final class FigureCheck implements Check {
-    private static final int MOST_DIGITS = 3;
+    private static final int LONGEST_NUMBER = 4;
     private static final int LONGEST = 60;
 
     /** A figure that is cited for what was found then. */
@@ -34,7 +34,7 @@ final class FigureCheck implements Check {
             boolean inCase = Part.of(told.passage()).equals(Optional.of(Part.CASE));
             if (inCase && sentences.add(told.passage().quote().start())) {
                 for (Mark mark : told.passage().marks(Role.FIGURE).toList()) {
-                    cited(told, mark).ifPresent(number -> hold(account, told, mark, number, first, found));
+                    cited(told.passage(), mark).ifPresent(quote -> hold(account, told, quote, first, found));
                 }
             }
         }
@@ -44,12 +44,12 @@ final class FigureCheck implements Check {
     private static void hold(
             Account account,
             Told<FindingFinder.Found> told,
-            Mark mark,
-            String number,
+            Quote quote,
             Map<String, Cited> first,
             Map<String, Said> found) {
-        Passage passage = told.passage();
-        Cited here = new Cited(told.days(), begin(passage), passage.quote(mark.start(), mark.end()));
+        String words = account.manuscript().words(quote);
+        String number = words.substring(firstDigit(words));
+        Cited here = new Cited(told.days(), begin(told.passage()), quote);
         Cited before = first.putIfAbsent(number, here);
         if (before != null && !before.days.overlaps(here.days)) {
             found.putIfAbsent(
@@ -62,18 +62,29 @@ final class FigureCheck implements Check {
         }
     }
 
-    /** The number after the word. */
-    private static Optional<String> cited(Told<FindingFinder.Found> told, Mark mark) {
-        String text = told.passage().paragraph().text().text();
+    /** "Fig. 1", "figure 2b": the word with the number after it. */
+    private static Optional<Quote> cited(Passage passage, Mark mark) {
+        String text = passage.paragraph().text().text();
         int at = mark.end();
         while (at < text.length() && at < mark.end() + 2 && (text.charAt(at) == '.' || text.charAt(at) == ' ')) {
             at++;
         }
+        if (at == text.length() || !Character.isDigit(text.charAt(at))) {
+            return Optional.empty();
+        }
         int end = at;
-        while (end < text.length() && end - at < MOST_DIGITS && Character.isDigit(text.charAt(end))) {
+        while (end < text.length() && end - at < LONGEST_NUMBER && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
-        return end > at ? Optional.of(text.substring(at, end)) : Optional.empty();
+        return Optional.of(passage.quote(mark.start(), end));
+    }
+
+    private static int firstDigit(String words) {
+        int at = 0;
+        while (!Character.isDigit(words.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static String begin(Passage passage) {

@@ -56,7 +56,7 @@ final class PersonCheck implements Check {
     /** "A 9-month-old boy", "a boy, 9 months of age". */
     private static Optional<Word> age(Passage passage) {
         return passage.statement().times().stream()
-                .filter(time -> time.kind() == Time.Kind.AGE && time.unit_d() > 0)
+                .filter(time -> time.kind() == Time.Kind.AGE && time.unit_d() > 0 && !isPast(passage, time))
                 .filter(time -> passage.marks(Role.PATIENT).anyMatch(mark -> isNear(mark, time)))
                 .findFirst()
                 .map(time -> new Word(
@@ -64,6 +64,11 @@ final class PersonCheck implements Check {
                         time.unit_d(),
                         passage.words(time.start(), time.end()),
                         passage.quote(time.start(), time.end())));
+    }
+
+    /** "At the age of 40 years the man had broken it." */
+    private static boolean isPast(Passage passage, Time time) {
+        return passage.marks(Role.AT_AGE).anyMatch(mark -> mark.start() < time.end() && time.start() < mark.end() + 2);
     }
 
     private static boolean isNear(Mark mark, Time time) {

@@ -14,6 +14,7 @@ import dev.kossa.prose.fact.Story.Told;
 import dev.kossa.record.BodySite;
 import dev.kossa.record.Certainty;
 import dev.kossa.record.Presence;
+import dev.kossa.record.SiteRelation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -120,7 +121,14 @@ final class PresenceCheck implements Check {
     }
 
     private static boolean changes(Passage passage) {
-        return Stream.of(Role.RESOLVED, Role.IMPROVED, Role.THEN, Role.FOLLOW_UP, Role.AFTER, Role.EARLIER_VISIT)
+        return Stream.of(
+                        Role.RESOLVED,
+                        Role.IMPROVED,
+                        Role.THEN,
+                        Role.FOLLOW_UP,
+                        Role.AFTER,
+                        Role.EARLIER_VISIT,
+                        Role.ANOTHER_DAY)
                 .anyMatch(passage::has);
     }
 
@@ -129,9 +137,15 @@ final class PresenceCheck implements Check {
     private static Optional<Said> describedAfterAll(
             Account account, List<Told<FindingFinder.Found>> denials, List<Told<FindingFinder.Found>> present) {
         String kind = denials.get(0).value().finding().id();
-        Set<Beside> denied = denials.stream().map(Beside::of).collect(Collectors.toSet());
+        Map<Beside, Set<Optional<BodySite>>> denied = denials.stream()
+                .collect(Collectors.groupingBy(
+                        Beside::of,
+                        Collectors.mapping(told -> told.value().mention().site(), Collectors.toSet())));
         List<Told<FindingFinder.Found>> described = present.stream()
-                .filter(told -> told.value().finding().implies().contains(kind) && denied.contains(Beside.of(told)))
+                .filter(told -> told.value().finding().implies().contains(kind)
+                        && denied.getOrDefault(Beside.of(told), Set.of()).stream()
+                                .anyMatch(site -> !isElsewhere(
+                                        account, site, told.value().mention().site())))
                 .toList();
         if (described.isEmpty()) {
             return Optional.empty();
@@ -147,6 +161,13 @@ final class PresenceCheck implements Check {
         return Optional.of(account.said(
                 facts -> new ContradictorySigns(denials.get(0).value().finding().label(), labels, facts, List.of()),
                 quotes));
+    }
+
+    /** "The left foot showed no skin changes" denies nothing of a hand. */
+    private static boolean isElsewhere(Account account, Optional<BodySite> one, Optional<BodySite> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && account.vocabulary().bodySites().relation(one.get(), other.get()) == SiteRelation.ELSEWHERE;
     }
 
     /** Told of one time in one part. */

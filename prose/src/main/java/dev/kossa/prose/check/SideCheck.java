@@ -4,6 +4,7 @@ import dev.kossa.issue.StatementsDiffer;
 import dev.kossa.language.Mention;
 import dev.kossa.prose.Quote;
 import dev.kossa.prose.Reading.Said;
+import dev.kossa.prose.fact.Days;
 import dev.kossa.prose.fact.FindingFinder;
 import dev.kossa.prose.fact.Passage;
 import dev.kossa.prose.fact.Role;
@@ -17,11 +18,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A lesion is on one side. Where a sentence names both sides, or something else ("the other hand"), there are two of them. */
+/**
+ * A lesion is on one side. Where a sentence names both sides, or something else ("the other hand"), there are two of them; so there may
+ * be where one part of the text tells of one side first, and of the other at a later time.
+ */
 final class SideCheck implements Check {
     /** A lesion with the words of its place. */
-    private record Place(Passage passage, BodySite site, String words, Quote quote) {}
+    private record Place(Passage passage, Days days, BodySite site, String words, Quote quote) {
+        boolean mayBeBoth(Place other) {
+            return Part.same(passage, other.passage) && !days.overlaps(other.days);
+        }
+    }
 
     @Override
     public List<Said> find(Account account) {
@@ -50,34 +59,45 @@ final class SideCheck implements Check {
                 .map(site -> passage.statement().places().stream()
                         .filter(place -> place.sites().contains(site))
                         .findFirst()
-                        .map(place -> place(passage, site, place.start(), place.end()))
-                        .orElseGet(() -> place(passage, site, mention.start(), mention.end())));
+                        .map(place -> place(told, site, place.start(), place.end()))
+                        .orElseGet(() -> place(told, site, mention.start(), mention.end())));
     }
 
-    private static Place place(Passage passage, BodySite site, int start, int end) {
-        return new Place(passage, site, passage.words(start, end), passage.quote(start, end));
+    private static Place place(Told<FindingFinder.Found> told, BodySite site, int start, int end) {
+        Passage passage = told.passage();
+        return new Place(passage, told.days(), site, passage.words(start, end), passage.quote(start, end));
     }
 
     private static Optional<Said> differ(Account account, List<Place> places) {
-        Optional<Place> left = on(places, Laterality.LEFT);
-        Optional<Place> right = on(places, Laterality.RIGHT);
-        boolean two = on(places, Laterality.BILATERAL).isPresent()
+        boolean two = on(places, Laterality.BILATERAL).findAny().isPresent()
                 || places.stream().anyMatch(place -> place.passage.has(Role.OTHER))
                 || sentenceWithBoth(places);
-        if (left.isEmpty() || right.isEmpty() || two) {
-            return Optional.empty();
-        }
-        List<Place> both = places.indexOf(left.get()) < places.indexOf(right.get())
-                ? List.of(left.get(), right.get())
-                : List.of(right.get(), left.get());
-        return Optional.of(account.said(
-                facts -> new StatementsDiffer(
-                        "side of the lesion", both.stream().map(Place::words).toList(), facts),
-                both.stream().map(Place::quote).toList()));
+        return two
+                ? Optional.empty()
+                : against(places, Laterality.LEFT, Laterality.RIGHT)
+                        .or(() -> against(places, Laterality.RIGHT, Laterality.LEFT))
+                        .map(both -> differ(account, both.get(0), both.get(1)));
     }
 
-    private static Optional<Place> on(List<Place> places, Laterality side) {
-        return places.stream().filter(place -> place.site.side() == side).findFirst();
+    private static Said differ(Account account, Place one, Place other) {
+        return account.said(
+                facts -> new StatementsDiffer("side of the lesion", List.of(one.words, other.words), facts),
+                one.quote,
+                other.quote);
+    }
+
+    /** The first place on a side, and the first on the other side after it that cannot be a second lesion. */
+    private static Optional<List<Place>> against(List<Place> places, Laterality side, Laterality other) {
+        return on(places, side)
+                .findFirst()
+                .flatMap(first -> on(places, other)
+                        .filter(second -> second.quote.start() > first.quote.start() && !second.mayBeBoth(first))
+                        .findFirst()
+                        .map(second -> List.of(first, second)));
+    }
+
+    private static Stream<Place> on(List<Place> places, Laterality side) {
+        return places.stream().filter(place -> place.site.side() == side);
     }
 
     private static boolean sentenceWithBoth(List<Place> places) {

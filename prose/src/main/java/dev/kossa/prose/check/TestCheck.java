@@ -89,14 +89,17 @@ final class TestCheck implements Check {
 
     private static List<Said> neverTold(Account account, List<Told<TestFinder.Found>> done) {
         Set<Integer> silent = silent(account.own());
+        Set<String> again = again(account.own());
         Set<String> told = account.story().tests().stream()
                 .map(Told::value)
                 .filter(test -> test.normal() || !test.results().isEmpty())
                 .flatMap(test -> test.method().stream())
                 .flatMap(method -> Stream.concat(Stream.of(method.id()), method.within().stream()))
                 .collect(Collectors.toCollection(HashSet::new));
+        told.addAll(cultures(account));
         return done.stream()
                 .filter(test -> silent.contains(start(test.passage()))
+                        && !again.contains(method(test.value()).id())
                         && !told.contains(method(test.value()).id())
                         && method(test.value()).within().filter(told::contains).isEmpty())
                 .filter(test -> told.add(method(test.value()).id()))
@@ -107,6 +110,27 @@ final class TestCheck implements Check {
                                 facts),
                         test.value().quote()))
                 .toList();
+    }
+
+    /** "The blood culture was negative" is a finding, and tells the culture. */
+    private static List<String> cultures(Account account) {
+        return account.own().stream()
+                .flatMap(passage -> passage.mentions(Mention.Kind.FINDING))
+                .flatMap(mention ->
+                        Optional.ofNullable(account.rules().cultures().get(mention.concept())).stream())
+                .toList();
+    }
+
+    /** Tests of which more than one sentence speaks: another one may have told it in words that are not known. */
+    private static Set<String> again(List<Passage> passages) {
+        Set<String> named = new HashSet<>();
+        Set<String> again = new HashSet<>();
+        passages.forEach(passage -> passage.mentions(Mention.Kind.METHOD)
+                .map(Mention::concept)
+                .distinct()
+                .filter(method -> !named.add(method))
+                .forEach(again::add));
+        return again;
     }
 
     /** Where the sentences begin that say that something was done, and no more; nor does the next one. */

@@ -1,6 +1,9 @@
 package dev.kossa.prose.check;
 
 import dev.kossa.issue.ConflictingTime;
+import dev.kossa.knowledge.Vocabulary.Finding;
+import dev.kossa.knowledge.Vocabulary.FindingKind;
+import dev.kossa.language.Mention;
 import dev.kossa.language.Statement.Time;
 import dev.kossa.prose.Quote;
 import dev.kossa.prose.Reading.Said;
@@ -60,7 +63,7 @@ final class TimeCheck implements Check {
     private static List<Moment> resolutions(Account account) {
         Map<Part, Moment> first = new LinkedHashMap<>();
         account.story().outcomes().stream()
-                .filter(told -> told.value().kind() == OutcomeFinder.Kind.RESOLVED)
+                .filter(told -> told.value().kind() == OutcomeFinder.Kind.RESOLVED && isOfLesion(account, told))
                 .forEach(told -> Part.of(told.passage())
                         .ifPresent(part -> told.value()
                                 .after()
@@ -71,6 +74,19 @@ final class TimeCheck implements Check {
                                                 told.value().words(),
                                                 told.value().quote())))));
         return List.copyOf(first.values());
+    }
+
+    /** "The fever resolved after 2 days" tells nothing of the lesion. */
+    private static boolean isOfLesion(Account account, Told<OutcomeFinder.Found> told) {
+        List<Finding> findings = told.passage()
+                .mentions(Mention.Kind.FINDING)
+                .flatMap(mention -> account.vocabulary().finding(mention.concept()).stream())
+                .toList();
+        return findings.isEmpty()
+                || findings.stream()
+                        .anyMatch(finding -> finding.lesion()
+                                || finding.kind() == FindingKind.IMAGING
+                                || finding.kind() == FindingKind.TISSUE);
     }
 
     private static Days widened(Days days) {

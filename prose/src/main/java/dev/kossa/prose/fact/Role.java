@@ -48,6 +48,10 @@ public enum Role {
     THEN,
     /** A later visit. */
     FOLLOW_UP,
+    /** A day of the stay that is not the first. */
+    ANOTHER_DAY,
+    /** An age at which something happened. */
+    AT_AGE,
     /** The moment of the presentation. */
     ADMISSION,
     /** Something begins. */
