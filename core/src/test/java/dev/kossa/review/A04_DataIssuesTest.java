@@ -66,6 +66,14 @@ class A04_DataIssuesTest {
                 .contains("Maybe repeat a plain X-ray from 2020-0");
     }
 
+    @Test
+    void a_late_negative_image_is_not_called_early() {
+        String filmed = INFANT + "2020-09-20 radiograph normal left hand\n";
+        assertThat(review(filmed, "2020-09-20").issues())
+                .extracting(issue -> issue.type())
+                .doesNotContain("EarlyImagingUninformative");
+    }
+
     private static String sentence(Review review, String type) {
         return review.issues().stream()
                 .filter(issue -> issue.type().equals(type))

@@ -23,9 +23,4 @@ enum Part {
             default -> Optional.empty();
         };
     }
-
-    /** Whether both sentences stand in one part. */
-    static boolean same(Passage one, Passage other) {
-        return of(one).equals(of(other));
-    }
 }

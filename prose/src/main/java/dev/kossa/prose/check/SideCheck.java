@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,11 +27,7 @@ import java.util.stream.Stream;
  */
 final class SideCheck implements Check {
     /** A lesion with the words of its place. */
-    private record Place(Passage passage, Days days, BodySite site, String words, Quote quote) {
-        boolean mayBeBoth(Place other) {
-            return Part.same(passage, other.passage) && !days.overlaps(other.days);
-        }
-    }
+    private record Place(Passage passage, Days days, BodySite site, String words, Quote quote) {}
 
     @Override
     public List<Said> find(Account account) {
@@ -71,29 +68,32 @@ final class SideCheck implements Check {
     private static Optional<Said> differ(Account account, List<Place> places) {
         boolean two = on(places, Laterality.BILATERAL).findAny().isPresent()
                 || places.stream().anyMatch(place -> place.passage.has(Role.OTHER))
-                || sentenceWithBoth(places);
-        return two
-                ? Optional.empty()
-                : against(places, Laterality.LEFT, Laterality.RIGHT)
-                        .or(() -> against(places, Laterality.RIGHT, Laterality.LEFT))
-                        .map(both -> differ(account, both.get(0), both.get(1)));
+                || sentenceWithBoth(places)
+                || oneAfterTheOther(places);
+        Optional<Place> left = on(places, Laterality.LEFT).findFirst();
+        Optional<Place> right = on(places, Laterality.RIGHT).findFirst();
+        if (left.isEmpty() || right.isEmpty() || two) {
+            return Optional.empty();
+        }
+        List<Place> both = places.indexOf(left.get()) < places.indexOf(right.get())
+                ? List.of(left.get(), right.get())
+                : List.of(right.get(), left.get());
+        return Optional.of(account.said(
+                facts -> new StatementsDiffer(
+                        "side of the lesion", both.stream().map(Place::words).toList(), facts),
+                both.stream().map(Place::quote).toList()));
     }
 
-    private static Said differ(Account account, Place one, Place other) {
-        return account.said(
-                facts -> new StatementsDiffer("side of the lesion", List.of(one.words, other.words), facts),
-                one.quote,
-                other.quote);
-    }
-
-    /** The first place on a side, and the first on the other side after it that cannot be a second lesion. */
-    private static Optional<List<Place>> against(List<Place> places, Laterality side, Laterality other) {
-        return on(places, side)
-                .findFirst()
-                .flatMap(first -> on(places, other)
-                        .filter(second -> second.quote.start() > first.quote.start() && !second.mayBeBoth(first))
+    /** "Two weeks later the other side swelled": the part in which it stands tells of both. */
+    private static boolean oneAfterTheOther(List<Place> places) {
+        Map<Optional<Part>, List<Place>> byPart =
+                places.stream().collect(Collectors.groupingBy(place -> Part.of(place.passage)));
+        return byPart.values().stream()
+                .anyMatch(part -> on(part, Laterality.LEFT)
                         .findFirst()
-                        .map(second -> List.of(first, second)));
+                        .flatMap(left ->
+                                on(part, Laterality.RIGHT).findFirst().filter(right -> !right.days.overlaps(left.days)))
+                        .isPresent());
     }
 
     private static Stream<Place> on(List<Place> places, Laterality side) {
