@@ -17,7 +17,7 @@ final class Lexicon {
 
     Lexicon(Vocabulary vocabulary, LanguageRules rules, Tokenizer tokenizer) {
         this.tokenizer = tokenizer;
-        this.trie = new TermTrie<>(tokenizer.beginnings());
+        this.trie = new TermTrie<>(tokenizer.words());
         this.withoutPlace = rules.places().withoutPlace();
         this.levels = new LevelTerms(vocabulary, rules, tokenizer);
         vocabulary.findings().values().forEach(this::add);

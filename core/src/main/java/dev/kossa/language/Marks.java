@@ -13,7 +13,7 @@ final class Marks {
 
     /** @param asked phrases by what they do */
     Marks(Map<String, List<String>> asked, Tokenizer tokenizer) {
-        this.trie = new TermTrie<>(tokenizer.beginnings());
+        this.trie = new TermTrie<>(tokenizer.words());
         asked.forEach((role, phrases) -> phrases.stream()
                 .flatMap(phrase -> Alternatives.of(phrase).stream())
                 .flatMap(phrase -> tokenizer.spellings(phrase).stream())

@@ -13,7 +13,7 @@ final class Phrases {
     private final TermTrie<Phrase> trie;
 
     Phrases(LanguageRules rules, Tokenizer tokenizer) {
-        this.trie = new TermTrie<>(tokenizer.beginnings());
+        this.trie = new TermTrie<>(tokenizer.words());
         Arrays.stream(Role.values())
                 .forEach(role -> rules.phrases(role)
                         .forEach(phrase -> add(phrase, new Phrase(Set.of(role), List.of()), tokenizer)));

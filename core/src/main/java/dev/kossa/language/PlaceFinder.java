@@ -17,11 +17,11 @@ final class PlaceFinder {
 
     PlaceFinder(Vocabulary vocabulary, LanguageRules.Places places, Phrases phrases, Tokenizer tokenizer) {
         this.phrases = phrases;
-        this.regions = new TermTrie<>(tokenizer.beginnings());
-        this.near = new TermTrie<>(tokenizer.beginnings());
-        this.alone = new TermTrie<>(tokenizer.beginnings());
-        this.fillers = new TermTrie<>(tokenizer.beginnings());
-        this.adjectives = new TermTrie<>(tokenizer.beginnings());
+        this.regions = new TermTrie<>(tokenizer.words());
+        this.near = new TermTrie<>(tokenizer.words());
+        this.alone = new TermTrie<>(tokenizer.words());
+        this.fillers = new TermTrie<>(tokenizer.words());
+        this.adjectives = new TermTrie<>(tokenizer.words());
         for (Vocabulary.SiteTerms site : vocabulary.siteTerms()) {
             add(regions, site.terms(), site.region(), tokenizer);
         }

@@ -1,8 +1,6 @@
 package dev.kossa.language;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
@@ -14,7 +12,7 @@ final class TermTrie<T> {
     static final int[] NO_JUMPS = {};
 
     private static final class Node<T> {
-        private final Map<String, Node<T>> next = new HashMap<>();
+        private final Branches<Node<T>> next = new Branches<>();
         private @Nullable T value;
     }
 
@@ -22,13 +20,13 @@ final class TermTrie<T> {
     record Match<T>(T value, int end) {}
 
     private final Node<T> root = new Node<>();
-    private final Beginnings beginnings;
+    private final Words words;
     private final long bit;
 
-    /** @param beginnings where the first words of its terms are noted */
-    TermTrie(Beginnings beginnings) {
-        this.beginnings = beginnings;
-        this.bit = beginnings.nextTrie();
+    /** @param words numbers the words of its terms */
+    TermTrie(Words words) {
+        this.words = words;
+        this.bit = words.nextTrie();
     }
 
     /** By which {@link Token#begins} names it. */
@@ -46,10 +44,10 @@ final class TermTrie<T> {
         if (keys.isEmpty()) {
             return;
         }
-        beginnings.add(keys.get(0), bit);
+        words.addBeginning(words.add(keys.get(0)), bit);
         Node<T> node = root;
         for (String key : keys) {
-            node = node.next.computeIfAbsent(key, k -> new Node<>());
+            node = node.next.at(words.add(key), Node::new);
         }
         T before = node.value;
         node.value = before == null ? value : merge.apply(before, value);
@@ -102,7 +100,7 @@ final class TermTrie<T> {
             }
             Token token = line.token(at);
             enter(node.next.get(token.key()), at + 1);
-            if (!token.joined().isEmpty() && at + 2 <= limit) {
+            if (token.joined() != Words.NONE && at + 2 <= limit) {
                 enter(node.next.get(token.joined()), at + 2);
             }
         }

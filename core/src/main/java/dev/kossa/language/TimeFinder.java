@@ -42,14 +42,14 @@ final class TimeFinder {
     private final Map<TimeWord, TermTrie<Boolean>> words = new EnumMap<>(TimeWord.class);
 
     TimeFinder(LanguageRules.Times times, Tokenizer tokenizer) {
-        this.numbers = new TermTrie<>(tokenizer.beginnings());
-        this.units = new TermTrie<>(tokenizer.beginnings());
-        this.ordinals = new TermTrie<>(tokenizer.beginnings());
+        this.numbers = new TermTrie<>(tokenizer.words());
+        this.units = new TermTrie<>(tokenizer.words());
+        this.ordinals = new TermTrie<>(tokenizer.words());
         LanguageRules.amounts(times.ordinals()).forEach((word, number) -> add(ordinals, word, number, tokenizer));
         LanguageRules.amounts(times.numbers()).forEach((word, number) -> add(numbers, word, number, tokenizer));
         LanguageRules.amounts(times.units()).forEach((word, days) -> add(units, word, days, tokenizer));
         for (TimeWord word : TimeWord.values()) {
-            TermTrie<Boolean> trie = new TermTrie<>(tokenizer.beginnings());
+            TermTrie<Boolean> trie = new TermTrie<>(tokenizer.words());
             times.words().getOrDefault(word, List.of()).stream()
                     .flatMap(phrase -> Alternatives.of(phrase).stream())
                     .forEach(phrase -> add(trie, phrase, true, tokenizer));

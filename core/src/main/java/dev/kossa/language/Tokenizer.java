@@ -19,7 +19,7 @@ final class Tokenizer {
     private static final int LONGEST_REMEMBERED = 30;
 
     private final LanguageRules.Spelling spelling;
-    private final Beginnings beginnings = new Beginnings();
+    private final Words words = new Words();
     private final Map<String, Form> remembered = new ConcurrentHashMap<>();
 
     Tokenizer(LanguageRules.Spelling spelling) {
@@ -37,8 +37,8 @@ final class Tokenizer {
                     joins(pieces, i) ? form(piece.word() + pieces.get(i + 1).word()) : Form.NONE;
             tokens.add(new Token(
                     piece.word(),
-                    form.key(),
-                    joined.key(),
+                    form.word(),
+                    joined.word(),
                     piece.gap(),
                     piece.mark(),
                     form.begins() | joined.begins(),
@@ -54,14 +54,14 @@ final class Tokenizer {
 
     // --- words
 
-    /** Where the first words of terms are noted. */
-    Beginnings beginnings() {
-        return beginnings;
+    /** The words of terms. */
+    Words words() {
+        return words;
     }
 
     /** How a word is looked up, and in which tries a term begins with it. */
-    private record Form(String key, long begins) {
-        static final Form NONE = new Form("", 0);
+    private record Form(int word, long begins) {
+        static final Form NONE = new Form(Words.NONE, 0);
     }
 
     private Form form(String word) {
@@ -69,8 +69,8 @@ final class Tokenizer {
         if (known != null) {
             return known;
         }
-        String key = spelling.key(word);
-        Form form = new Form(key, beginnings.of(key));
+        int number = words.number(spelling.key(word));
+        Form form = new Form(number, words.begins(number));
         if (word.length() <= LONGEST_REMEMBERED && remembered.size() < MOST_REMEMBERED) {
             remembered.put(word, form);
         }
