@@ -238,12 +238,16 @@ final class DataIssues {
                 .orElse(1.0);
     }
 
-    /** A late image may miss it because it is going: that is no early image. */
+    /** Before the day from which it is expected to show. A late image may miss it because it is going: that is no early image. */
     private boolean isEarly(Sensitivity curve, TestResult result) {
         double day = zero(curve.zero())
                 .map(zero -> Days.between(zero, result.when().latest()))
                 .orElse(0.0);
-        return curve.points().stream().noneMatch(point -> point.day() <= day && point.probability() >= INFORMATIVE);
+        return curve.points().stream()
+                .filter(point -> point.probability() >= INFORMATIVE)
+                .findFirst()
+                .filter(first -> day < first.day())
+                .isPresent();
     }
 
     private Optional<Instant> zero(Sensitivity.Zero zero) {

@@ -60,6 +60,8 @@ public enum Role {
     NO_MORE,
     /** A diagnosis was made. */
     DIAGNOSED,
+    /** What stands before was concluded. */
+    CONCLUDED,
     /** It is the final one. */
     CONFIRMED,
     /** It was thought first. */

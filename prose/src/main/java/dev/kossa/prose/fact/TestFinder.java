@@ -30,6 +30,7 @@ public final class TestFinder {
     private static final Set<FindingKind> TOLD = Set.of(FindingKind.HISTORY, FindingKind.SYMPTOM, FindingKind.COURSE);
 
     private static final int NEAR = 12;
+    private static final int BESIDE = 2;
 
     private final Vocabulary vocabulary;
     private final PhraseReader phrases;
@@ -161,8 +162,10 @@ public final class TestFinder {
         int end = seenOn ? name.end() : to;
         List<Mention> shown = read(passage.words(start, end), kind);
         boolean normal = shown.stream().anyMatch(TestFinder::isNormal) || kind == Kind.CULTURE && isSterile(shown);
-        List<Mention> findings =
-                shown.stream().filter(mention -> !isNormal(mention)).toList();
+        List<Mention> findings = shown.stream()
+                .filter(mention -> !isNormal(mention))
+                .filter(mention -> seenOn || !isConcluded(passage, mention, start))
+                .toList();
         return new Found(
                 Optional.of(method),
                 kind,
@@ -174,6 +177,12 @@ public final class TestFinder {
                 start,
                 end,
                 passage.quote(Math.min(start, name.start()), Math.max(end, name.end())));
+    }
+
+    /** "On the film there was calcium, and gout was diagnosed": who saw the film concluded it, the film does not show it. */
+    private static boolean isConcluded(Passage passage, Mention mention, int start) {
+        return mention.kind() == Mention.Kind.MECHANISM
+                && passage.after(Role.CONCLUDED, start + mention.end(), BESIDE).isPresent();
     }
 
     private List<Mention> read(String words, Kind kind) {

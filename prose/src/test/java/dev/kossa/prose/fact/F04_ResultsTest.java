@@ -45,6 +45,16 @@ class F04_ResultsTest {
     }
 
     @Test
+    void no_film_shows_what_was_concluded_from_it() {
+        assertThat(Told.by("A boy had a hard hand. On the X-ray there was calcification, and osteomyelitis was diagnosed.")
+                        .tests())
+                .containsExactly("radiograph soft-tissue-calcification");
+        assertThat(Told.by("A boy had a hard hand. The X-ray showed osteomyelitis.")
+                        .tests())
+                .containsExactly("radiograph osteomyelitis");
+    }
+
+    @Test
     void a_caption_and_a_comment_tell_of_the_film_of_the_course() {
         List<When> seen = when(COURSE, Presence.PRESENT);
         assertThat(seen).hasSize(3);
