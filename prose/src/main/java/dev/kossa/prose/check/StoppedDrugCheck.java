@@ -58,7 +58,11 @@ final class StoppedDrugCheck implements Check {
     }
 
     private static boolean wasGiven(Passage passage) {
-        return passage.has(Role.GIVEN) || passage.has(Role.TREATED);
+        boolean begun = passage.first(Role.BEGINS)
+                .filter(begin -> passage.after(Role.NO_MORE, begin.end(), Integer.MAX_VALUE)
+                        .isPresent())
+                .isPresent();
+        return begun || passage.has(Role.GIVEN) || passage.has(Role.TREATED);
     }
 
     private static Said said(Account account, Told<DrugFinder.Found> told) {

@@ -7,7 +7,7 @@ import dev.kossa.prose.CaseSummary.Lab;
 import dev.kossa.prose.Quote;
 import dev.kossa.record.Measurement.Stated;
 import dev.kossa.record.Presence;
-import java.math.RoundingMode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +30,8 @@ public final class LabFinder {
     private static final int CITED = 20;
     /** Digits of a group of thousands. */
     private static final int GROUP = 3;
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final Vocabulary vocabulary;
     private final Set<String> reference;
@@ -313,7 +315,8 @@ public final class LabFinder {
             return value;
         }
         return Numbers.at(text, value.numberEnd() + 1, limit)
-                .filter(next -> next.numberEnd() - next.start() == GROUP)
+                .filter(next -> next.numberEnd() - next.start() == GROUP
+                        && next.number().scale() == 0)
                 .map(next -> withUnit(passage, analyte, joined(value, next)))
                 .filter(whole -> isPlausible(analyte, whole))
                 .orElse(value);
@@ -321,7 +324,7 @@ public final class LabFinder {
 
     private static Numbers.Value joined(Numbers.Value thousands, Numbers.Value rest) {
         return new Numbers.Value(
-                thousands.number().scaleByPowerOfTen(GROUP).add(rest.number()).setScale(0, RoundingMode.UNNECESSARY),
+                thousands.number().multiply(THOUSAND).add(rest.number()),
                 rest.unit(),
                 thousands.start(),
                 rest.numberEnd(),

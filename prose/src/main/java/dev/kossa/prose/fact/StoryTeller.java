@@ -48,6 +48,7 @@ final class StoryTeller {
             Lengths lengths,
             String stopped,
             Set<String> diseases,
+            Set<String> notOfMales,
             FindingFinder findings,
             LabFinder labs,
             TestFinder tests,
@@ -59,6 +60,7 @@ final class StoryTeller {
                     rules.lengths(),
                     rules.stopped(),
                     rules.diseases(),
+                    rules.notOfMales(),
                     new FindingFinder(vocabulary, rules),
                     new LabFinder(vocabulary, rules.reference(), rules.panels()),
                     new TestFinder(vocabulary, phrases, rules),
@@ -74,13 +76,22 @@ final class StoryTeller {
         return new Story(
                 List.copyOf(teller.ages),
                 teller.sex,
-                List.copyOf(teller.findings),
+                teller.findingsOfPatient(),
                 List.copyOf(teller.labs),
                 List.copyOf(teller.tests),
                 List.copyOf(teller.drugs),
                 List.copyOf(teller.opinions),
                 List.copyOf(teller.procedures),
                 List.copyOf(teller.outcomes));
+    }
+
+    /** What no male has is told of his mother: "the pregnancy was uneventful". */
+    private List<Told<FindingFinder.Found>> findingsOfPatient() {
+        boolean male = sex.filter(said -> said.value() == Sex.MALE).isPresent();
+        return findings.stream()
+                .filter(told -> !male
+                        || !finders.notOfMales().contains(told.value().mention().concept()))
+                .toList();
     }
 
     private void hear(Passage passage) {

@@ -18,7 +18,6 @@ import dev.kossa.record.BodySite;
 import dev.kossa.record.Diagnosis.Status;
 import dev.kossa.record.Laterality;
 import dev.kossa.record.Medication.Use;
-import dev.kossa.record.Patient.Sex;
 import dev.kossa.record.Presence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -226,7 +225,7 @@ final class Summaries {
         if (rules.done().contains(mention.concept())) {
             return present && before;
         }
-        if (rules.cultures().containsKey(mention.concept()) || isOfMother(mention.concept())) {
+        if (rules.cultures().containsKey(mention.concept())) {
             return false;
         }
         return switch (told.value().finding().kind()) {
@@ -234,11 +233,6 @@ final class Summaries {
             case COURSE -> present || !isGone(told) && !rules.durations().contains(mention.concept());
             default -> present || !isGone(told);
         };
-    }
-
-    private boolean isOfMother(String concept) {
-        boolean male = story.sex().filter(sex -> sex.value() == Sex.MALE).isPresent();
-        return male && rules.notOfMales().contains(concept);
     }
 
     /** The value itself is among the laboratory values. */

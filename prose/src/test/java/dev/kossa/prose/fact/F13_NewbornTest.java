@@ -6,6 +6,7 @@ import dev.kossa.prose.CaseSummary.Age;
 import dev.kossa.prose.CaseSummary.Exposure;
 import dev.kossa.prose.CaseSummary.Said;
 import dev.kossa.record.BodySite;
+import dev.kossa.record.Finding;
 import dev.kossa.record.Laterality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,5 +52,15 @@ class F13_NewbornTest {
     void aDrugThatWasStartedAndStoppedWasGiven() {
         Told told = Told.by("A newborn girl had a red arm. Cefazolin was started but stopped after 3 days.");
         assertThat(told.treatments()).containsExactly("cefazolin");
+        assertThat(told.reading().issues()).isEmpty();
+    }
+
+    @Test
+    void thePregnancyIsOneOfHisMother() {
+        Told told = Told.by("A newborn boy had a red arm. The pregnancy was complicated by hypertension.");
+        assertThat(told.present()).doesNotContain("pregnancy");
+        assertThat(told.reading().record().facts())
+                .noneMatch(fact ->
+                        fact instanceof Finding finding && finding.concept().equals("pregnancy"));
     }
 }
