@@ -46,7 +46,8 @@ class F04_ResultsTest {
 
     @Test
     void no_film_shows_what_was_concluded_from_it() {
-        assertThat(Told.by("A boy had a hard hand. On the X-ray there was calcification, and osteomyelitis was diagnosed.")
+        assertThat(Told.by(
+                                "A boy had a hard hand. On the X-ray there was calcification, and osteomyelitis was diagnosed.")
                         .tests())
                 .containsExactly("radiograph soft-tissue-calcification");
         assertThat(Told.by("A boy had a hard hand. The X-ray showed osteomyelitis.")
