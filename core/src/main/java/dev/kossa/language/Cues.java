@@ -138,9 +138,10 @@ final class Cues {
         return item == 0 && here.size() == 1 && here.before().asks();
     }
 
-    /** "Chills and cough, were absent" */
+    /** "Chills and cough, were absent", "signs (chills, cough) were absent" */
     private static boolean isPredicate(Element here) {
-        return here.before() == Separator.COMMA && here.is(0, Role.VERB);
+        boolean apart = here.before() == Separator.COMMA || here.before() == Separator.CLOSE;
+        return apart && here.is(0, Role.VERB);
     }
 
     private boolean colonFollows(int element) {
