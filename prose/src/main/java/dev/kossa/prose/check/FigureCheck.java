@@ -22,6 +22,9 @@ final class FigureCheck implements Check {
     private static final int LONGEST_NUMBER = 4;
     private static final int LONGEST = 60;
 
+    /** The number of a figure, with the words that cite it. */
+    private record Citation(String number, Quote quote) {}
+
     /** A figure that is cited for what was found then. */
     private record Cited(Days days, String words, Quote quote) {}
 
@@ -34,7 +37,7 @@ final class FigureCheck implements Check {
             boolean inCase = Part.of(told.passage()).equals(Optional.of(Part.CASE));
             if (inCase && sentences.add(told.passage().quote().start())) {
                 for (Mark mark : told.passage().marks(Role.FIGURE).toList()) {
-                    cited(told.passage(), mark).ifPresent(quote -> hold(account, told, quote, first, found));
+                    cited(told.passage(), mark).ifPresent(citation -> hold(account, told, citation, first, found));
                 }
             }
         }
@@ -44,12 +47,11 @@ final class FigureCheck implements Check {
     private static void hold(
             Account account,
             Told<FindingFinder.Found> told,
-            Quote quote,
+            Citation citation,
             Map<String, Cited> first,
             Map<String, Said> found) {
-        String words = account.manuscript().words(quote);
-        String number = words.substring(firstDigit(words));
-        Cited here = new Cited(told.days(), begin(told.passage()), quote);
+        String number = citation.number;
+        Cited here = new Cited(told.days(), begin(told.passage()), citation.quote);
         Cited before = first.putIfAbsent(number, here);
         if (before != null && !before.days.overlaps(here.days)) {
             found.putIfAbsent(
@@ -63,7 +65,7 @@ final class FigureCheck implements Check {
     }
 
     /** "Fig. 1", "figure 2b": the word with the number after it. */
-    private static Optional<Quote> cited(Passage passage, Mark mark) {
+    private static Optional<Citation> cited(Passage passage, Mark mark) {
         String text = passage.paragraph().text().text();
         int at = mark.end();
         while (at < text.length() && at < mark.end() + 2 && (text.charAt(at) == '.' || text.charAt(at) == ' ')) {
@@ -76,15 +78,7 @@ final class FigureCheck implements Check {
         while (end < text.length() && end - at < LONGEST_NUMBER && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
-        return Optional.of(passage.quote(mark.start(), end));
-    }
-
-    private static int firstDigit(String words) {
-        int at = 0;
-        while (!Character.isDigit(words.charAt(at))) {
-            at++;
-        }
-        return at;
+        return Optional.of(new Citation(text.substring(at, end), passage.quote(mark.start(), end)));
     }
 
     private static String begin(Passage passage) {
