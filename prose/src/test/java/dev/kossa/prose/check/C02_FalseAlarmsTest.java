@@ -32,8 +32,7 @@ class C02_FalseAlarmsTest {
         "melioidosis-hip,",
         "myositis-ossificans-83f,",
         "nf-vaccine-9mo,",
-        // the ultrasound of the vessels is among what was done, and its result is not told
-        "nicolau-compartment-5f, NotReported",
+        "nicolau-compartment-5f,",
         "septicarthritis-im-13m,",
         "tb-wrist-31f,",
         "tc99m-extravasation,",
