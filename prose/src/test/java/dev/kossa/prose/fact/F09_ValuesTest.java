@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Laboratory values as authors write them. */
-class F12_LaboratoryTest {
+class F09_ValuesTest {
     private static final String PATIENT = "A 7-year-old boy had a swollen left hand. ";
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What tests showed, and when. */
-class F04_ResultsTest {
+class F08_ResultsTest {
     /** A film of two weeks later, told again by a caption and in the discussion, and the one that is clear. */
     private static final String COURSE = """
             Case presentation

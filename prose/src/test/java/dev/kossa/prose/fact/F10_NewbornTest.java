@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports of newborns tell time in days of life. */
-class F13_NewbornTest {
+class F10_NewbornTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
