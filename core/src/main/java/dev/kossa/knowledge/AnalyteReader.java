@@ -29,7 +29,8 @@ final class AnalyteReader {
                 row.optionalReference(Kind.FINDING, "low"),
                 plausible.low(),
                 plausible.high(),
-                ranges(row));
+                ranges(row),
+                row.has("panel") ? Optional.of(row.references(Kind.ANALYTE, "panel")) : Optional.empty());
         checkUnits(row, analyte);
         checkUnambiguous(row, analyte);
         checkPlausible(row, analyte);

@@ -63,7 +63,8 @@ record Translation(Map<String, List<String>> terms, Map<String, List<String>> ab
                 it.low(),
                 it.plausible_low(),
                 it.plausible_high(),
-                it.ranges());
+                it.ranges(),
+                it.panel());
     }
 
     private Vocabulary.Drug drug(Vocabulary.Drug it) {

@@ -115,6 +115,8 @@ public record Vocabulary(
      * @param plausible_low smallest value that is not a slip of the pen, in the canonical unit
      * @param plausible_high largest value that is not a slip of the pen, in the canonical unit
      * @param ranges reference ranges by age, fall-back only
+     * @param panel when this is several analytes at once (a blood count), which may be called normal but have no one number: those of
+     *     them that Kossa knows
      */
     public record Analyte(
             String id,
@@ -127,7 +129,8 @@ public record Vocabulary(
             Optional<String> low,
             double plausible_low,
             double plausible_high,
-            List<ReferenceRange> ranges)
+            List<ReferenceRange> ranges,
+            Optional<List<String>> panel)
             implements Concept {
         /** The factor of a unit as written, if this analyte knows the unit. Case counts, blanks do not. */
         public Optional<UnitFactor> factor(String writtenUnit) {

@@ -117,9 +117,7 @@ final class DataIssues {
             issues.add(new CorrectedCalciumWithoutAlbumin(
                     measurement.value().orElseThrow().toString(), List.of(measurement.origin()), List.of()));
         }
-        if (measurement.value().isEmpty()
-                && measurement.stated() != Stated.NOTHING
-                && !measured(measurement.analyte())) {
+        if (measurement.value().isEmpty() && measurement.stated() != Stated.NOTHING && !anyMeasured(analyte.get())) {
             issues.add(new StatedWithoutValue(
                     analyte.get().label(),
                     measurement.stated().name().toLowerCase(Locale.ROOT),
@@ -142,6 +140,12 @@ final class DataIssues {
                     List.of(measurement.origin()),
                     List.of()));
         }
+    }
+
+    /** True when the analyte has a value; of several at once, when one of them has. */
+    private boolean anyMeasured(Analyte analyte) {
+        return measured(analyte.id())
+                || analyte.panel().stream().flatMap(List::stream).anyMatch(this::measured);
     }
 
     private boolean measured(String analyte) {

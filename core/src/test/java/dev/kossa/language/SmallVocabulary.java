@@ -162,7 +162,8 @@ final class SmallVocabulary {
                                 after(head, "low"),
                                 0,
                                 1,
-                                List.of()));
+                                List.of(),
+                                Optional.empty()));
             case "drug" -> drugs.put(id, new Vocabulary.Drug(id, id, Set.of(), terms, List.of()));
             case "method" ->
                 methods.put(id, new Vocabulary.Method(id, "imaging", id, Optional.empty(), terms, List.of()));

@@ -43,6 +43,14 @@ class A04_DataIssuesTest {
     }
 
     @Test
+    void a_blood_count_called_normal_has_its_values_in_those_of_its_cells() {
+        Review cells = review("born 2019-09-01\n2020-06-15 blood-count normal\n2020-06-15 wbc 9 10*9/L", "2020-06-15");
+        assertThat(cells.issues()).extracting(issue -> issue.type()).doesNotContain("StatedWithoutValue");
+        Review other = review("born 2019-09-01\n2020-06-15 blood-count normal\n2020-06-15 crp 2 mg/L", "2020-06-15");
+        assertThat(sentence(other, "StatedWithoutValue")).startsWith("blood count is called normal, but no value");
+    }
+
+    @Test
     void an_infusion_without_dose_concentration_rate_and_site_is_incomplete() {
         assertThat(sentence(review(INFANT, "2020-06-15"), "InfusionIncomplete")).isEqualTo("""
                         For calcium-gluconate the record does not give dose, concentration, rate, site of the line.

@@ -35,25 +35,22 @@ public final class LabFinder {
 
     private final Vocabulary vocabulary;
     private final Set<String> reference;
-    private final Set<String> panels;
     private final Map<String, Analyte> byHighValue;
 
     /**
      * @param reference words after which a number is a limit of the reference range, not a value
-     * @param panels analytes that are several at once, so that no number is theirs
      */
-    LabFinder(Vocabulary vocabulary, Set<String> reference, Set<String> panels) {
+    LabFinder(Vocabulary vocabulary, Set<String> reference) {
         this.vocabulary = vocabulary;
         this.reference = reference;
-        this.panels = panels;
-        this.byHighValue = byHighValue(vocabulary, panels);
+        this.byHighValue = byHighValue(vocabulary);
     }
 
     /** The first analyte of which a finding is the high value. */
-    private static Map<String, Analyte> byHighValue(Vocabulary vocabulary, Set<String> panels) {
+    private static Map<String, Analyte> byHighValue(Vocabulary vocabulary) {
         Map<String, Analyte> analytes = new HashMap<>();
         vocabulary.analytes().values().stream()
-                .filter(analyte -> !panels.contains(analyte.id()))
+                .filter(analyte -> analyte.panel().isEmpty())
                 .forEach(analyte -> analyte.high().ifPresent(high -> analytes.putIfAbsent(high, analyte)));
         return Map.copyOf(analytes);
     }
@@ -123,7 +120,7 @@ public final class LabFinder {
     }
 
     private boolean isPanel(Mention name) {
-        return panels.contains(name.concept());
+        return vocabulary.analyte(name.concept()).flatMap(Analyte::panel).isPresent();
     }
 
     /** Pairs a run of names with the values after it; gives the first name that is not in the run. */

@@ -23,7 +23,6 @@ import java.util.Set;
  * @param capitals words that are an abbreviation only in capitals
  * @param done findings that say what was done
  * @param vitalSigns analytes that are no laboratory values
- * @param panels analytes that are several at once
  * @param durations findings of how long something lasted; nobody denies a length
  * @param injuries mechanisms that are injuries by what was given
  */
@@ -41,7 +40,6 @@ public record ProseRules(
         Set<String> notOfMales,
         Set<String> capitals,
         Set<String> vitalSigns,
-        Set<String> panels,
         Set<String> durations,
         Set<String> injuries) {
     public ProseRules {
@@ -56,7 +54,6 @@ public record ProseRules(
         notOfMales = Set.copyOf(notOfMales);
         capitals = Set.copyOf(capitals);
         vitalSigns = Set.copyOf(vitalSigns);
-        panels = Set.copyOf(panels);
         durations = Set.copyOf(durations);
         injuries = Set.copyOf(injuries);
     }
@@ -95,7 +92,6 @@ public record ProseRules(
                 Set.copyOf(prose.texts("not-of-males")),
                 Set.copyOf(prose.texts("capitals")),
                 Set.copyOf(prose.texts("vital-signs")),
-                Set.copyOf(prose.texts("panels")),
                 Set.copyOf(prose.texts("durations")),
                 Set.copyOf(prose.texts("injuries")));
     }

@@ -62,7 +62,7 @@ final class StoryTeller {
                     rules.diseases(),
                     rules.notOfMales(),
                     new FindingFinder(vocabulary, rules),
-                    new LabFinder(vocabulary, rules.reference(), rules.panels()),
+                    new LabFinder(vocabulary, rules.reference()),
                     new TestFinder(vocabulary, phrases, rules),
                     new DrugFinder(vocabulary, rules.routes()),
                     new OutcomeFinder(vocabulary));

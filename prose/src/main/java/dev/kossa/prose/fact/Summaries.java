@@ -290,8 +290,7 @@ final class Summaries {
                         isLaboratory(told.value()) && told.value().value().isPresent());
         for (Told<LabFinder.Found> told : story.labs()) {
             LabFinder.Found found = told.value();
-            boolean onlyGroup =
-                    numbers && rules.panels().contains(found.analyte().id());
+            boolean onlyGroup = numbers && found.analyte().panel().isPresent();
             if (isLaboratory(found) && !onlyGroup && (found.value().isPresent() || isNoFinding(found))) {
                 labs.merge(found.analyte().id(), new Said<>(found.lab(), found.quote()), Summaries::withValue);
             }
