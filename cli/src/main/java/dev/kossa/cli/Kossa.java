@@ -10,6 +10,7 @@ import dev.kossa.cli.order.RecipeCommand;
 import dev.kossa.cli.read.ReadCommand;
 import dev.kossa.cli.review.ReviewCommand;
 import dev.kossa.cli.watch.WatchCommand;
+import java.util.List;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -70,11 +71,20 @@ public final class Kossa implements Runnable {
 
     /** Runs the command and returns one of {@link ExitCode}. */
     public static int run(Terminal terminal, String... args) {
+        return run(terminal, List.of(), args);
+    }
+
+    /**
+     * The same with further commands, for a program that has more than the command line.
+     *
+     * @param more objects with picocli's {@code @Command}
+     */
+    public static int run(Terminal terminal, List<?> more, String... args) {
         Logs.silence();
         Kossa kossa = new Kossa();
         Faults faults = new Faults(terminal, () -> kossa.debug);
         try {
-            return kossa.commands(terminal, faults).execute(args);
+            return kossa.commands(terminal, faults, more).execute(args);
         } catch (Error e) {
             return faults.unexpected(e);
         } finally {
@@ -83,7 +93,7 @@ public final class Kossa implements Runnable {
         }
     }
 
-    private CommandLine commands(Terminal terminal, Faults faults) {
+    private CommandLine commands(Terminal terminal, Faults faults, List<?> more) {
         CommandLine commands = new CommandLine(this);
         commands.addSubcommand(new ReviewCommand(terminal))
                 .addSubcommand(new ReadCommand(terminal))
@@ -93,6 +103,7 @@ public final class Kossa implements Runnable {
                 .addSubcommand(KnowledgeCommand.create(terminal))
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new GenerateCompletion());
+        more.forEach(commands::addSubcommand);
         commands.setOut(new java.io.PrintWriter(terminal.out(), true, terminal.charset()))
                 .setErr(new java.io.PrintWriter(terminal.err(), true, terminal.charset()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))

@@ -31,6 +31,19 @@ public final class KnowledgeOptions {
                     + "Without one the strictest values hold.")
     private List<String> profiles = List.of();
 
+    /**
+     * What other programs say without a command line.
+     *
+     * @param folder with the knowledge to use instead of that of the program
+     * @param profiles a policy profile and overlay files
+     */
+    public static KnowledgeOptions of(Optional<Path> folder, List<String> profiles) {
+        KnowledgeOptions options = new KnowledgeOptions();
+        options.folder = folder;
+        options.profiles = List.copyOf(profiles);
+        return options;
+    }
+
     /** Where the knowledge lies. */
     public KnowledgeSource source() {
         return folder.<KnowledgeSource>map(FolderKnowledge::new).orElseGet(ClassPathKnowledge::new);
