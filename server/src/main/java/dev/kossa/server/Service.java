@@ -6,6 +6,7 @@ import dev.kossa.fhir.OrderReader;
 import dev.kossa.knowledge.Knowledge;
 import dev.kossa.server.access.AccessConfiguration;
 import dev.kossa.server.health.HealthConfiguration;
+import dev.kossa.server.hooks.HooksConfiguration;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableConfigurationProperties(Settings.class)
-@Import({AccessConfiguration.class, HealthConfiguration.class})
+@Import({AccessConfiguration.class, HealthConfiguration.class, HooksConfiguration.class})
 class Service {
     @Bean
     Knowledge knowledge(Settings settings) {

@@ -6,13 +6,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The real service on a free port of loopback, with real HTTP. */
 public final class Running implements AutoCloseable {
@@ -32,9 +36,25 @@ public final class Running implements AutoCloseable {
      * @param settings such as {@code kossa.profile=us}
      */
     public static Running with(String... settings) {
+        return new Running(new SpringApplication(Service.class).run(arguments(settings)));
+    }
+
+    /** The same where it is always that moment. */
+    public static Running at(Instant moment, String... settings) {
+        SpringApplication application = new SpringApplication(Service.class);
+        application.addInitializers(context -> ((GenericApplicationContext) context)
+                .registerBean(
+                        "stoppedClock",
+                        Clock.class,
+                        () -> Clock.fixed(moment, ZoneOffset.UTC),
+                        bean -> bean.setPrimary(true)));
+        return new Running(application.run(arguments(settings)));
+    }
+
+    private static String[] arguments(String... settings) {
         List<String> arguments = new ArrayList<>(List.of("--server.port=0"));
         Arrays.stream(settings).map(setting -> "--" + setting).forEach(arguments::add);
-        return new Running(new SpringApplication(Service.class).run(arguments.toArray(String[]::new)));
+        return arguments.toArray(String[]::new);
     }
 
     /** The address below which all others lie, without a slash at its end. */

@@ -14,6 +14,24 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 /** The chains of filters that every request passes, the most special first. */
 @Configuration(proxyBeanMethods = false)
 public class AccessConfiguration {
+    @Bean
+    @Order(1)
+    SecurityFilterChain hooks(
+            HttpSecurity http,
+            @org.springframework.beans.factory.annotation.Value("${kossa.access.open:false}") boolean open)
+            throws Exception {
+        return http.securityMatcher("/cds-services", "/cds-services/**")
+                .authorizeHttpRequests(requests -> {
+                    if (open) {
+                        requests.anyRequest().permitAll();
+                    } else {
+                        requests.anyRequest().denyAll();
+                    }
+                })
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+
     /** Health is open; whatever has no chain of its own is closed. */
     @Bean
     @Order
