@@ -16,6 +16,14 @@ final class BadRequest extends Exception {
         return new BadRequest(400, sentence);
     }
 
+    /** More than is read. */
+    static BadRequest tooLarge(int most) {
+        return new BadRequest(
+                413,
+                "The request is larger than " + most
+                        + " bytes.\nMaybe it sends data that the prefetch did not ask for; kossa.hooks.body-bytes is the limit.");
+    }
+
     /** There is no such service. */
     static BadRequest unknown(String sentence) {
         return new BadRequest(404, sentence);

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param fetchBudget time for all such questions of one request together
  * @param fetchBytes largest answer of a FHIR server, bytes
  * @param fetchPages most pages of a search that are read
+ * @param bodyBytes largest request, bytes
  * @param shadow compute and count the cards, but show none
  * @param interrupt whether any card may interrupt; without it all are for information
  * @param signOffs knowledge that a named clinician has signed off; only with such a version do cards interrupt
@@ -23,6 +24,7 @@ public record HookSettings(
         @DefaultValue("300ms") Duration fetchBudget,
         @DefaultValue("5000000") int fetchBytes,
         @DefaultValue("3") int fetchPages,
+        @DefaultValue("5000000") int bodyBytes,
         @DefaultValue("false") boolean shadow,
         @DefaultValue("true") boolean interrupt,
         @DefaultValue List<SignOff> signOffs,

@@ -17,7 +17,8 @@ public class HooksConfiguration {
     @Bean
     HooksController hooksController(
             FhirReader reader, OrderReader orders, Knowledge knowledge, HookSettings settings, Clock clock) {
-        return new HooksController(services(reader, orders, knowledge), answering(knowledge, settings, clock));
+        return new HooksController(
+                services(reader, orders, knowledge), answering(knowledge, settings, clock), settings.bodyBytes());
     }
 
     private static List<HookService> services(FhirReader reader, OrderReader orders, Knowledge knowledge) {

@@ -1,5 +1,7 @@
 package dev.kossa.server.hooks;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,10 +29,12 @@ class HooksController {
 
     private final List<HookService> services;
     private final Answering answering;
+    private final int bodyBytes;
 
-    HooksController(List<HookService> services, Answering answering) {
+    HooksController(List<HookService> services, Answering answering, int bodyBytes) {
         this.services = List.copyOf(services);
         this.answering = answering;
+        this.bodyBytes = bodyBytes;
     }
 
     /** One entry for each service and hook. */
@@ -55,12 +58,9 @@ class HooksController {
     }
 
     @PostMapping("/{id}")
-    ResponseEntity<byte[]> call(
-            @PathVariable("id") String id,
-            @RequestBody(required = false) byte @Nullable [] body,
-            @Nullable Principal client)
-            throws BadRequest {
-        HookRequest request = HookRequestReader.read(body == null ? new byte[0] : body);
+    ResponseEntity<byte[]> call(@PathVariable("id") String id, InputStream body, @Nullable Principal client)
+            throws BadRequest, IOException {
+        HookRequest request = HookRequestReader.read(whole(body));
         ObjectNode answer = JSON.createObjectNode();
         ArrayNode cards = answer.putArray("cards");
         answering.answer(service(id), request, name(client)).forEach(card -> cards.add(card.json()));
@@ -68,11 +68,18 @@ class HooksController {
     }
 
     @PostMapping("/{id}/feedback")
-    ResponseEntity<byte[]> feedback(
-            @PathVariable("id") String id, @RequestBody(required = false) byte @Nullable [] body) throws BadRequest {
+    ResponseEntity<byte[]> feedback(@PathVariable("id") String id, InputStream body) throws BadRequest, IOException {
         service(id);
-        Feedback.read(body == null ? new byte[0] : body).answers().forEach(answering::answered);
+        Feedback.read(whole(body)).answers().forEach(answering::answered);
         return json(200, JSON.createObjectNode());
+    }
+
+    private byte[] whole(InputStream body) throws BadRequest, IOException {
+        byte[] bytes = body.readNBytes(bodyBytes + 1);
+        if (bytes.length > bodyBytes) {
+            throw BadRequest.tooLarge(bodyBytes);
+        }
+        return bytes;
     }
 
     @ExceptionHandler

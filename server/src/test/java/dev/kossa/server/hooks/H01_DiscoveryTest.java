@@ -21,7 +21,11 @@ class H01_DiscoveryTest {
 
     @BeforeAll
     void start() {
-        service = Running.at(Instant.parse("2026-03-02T08:00:00Z"), "kossa.access.open=true", "kossa.hooks.warm-up=1");
+        service = Running.at(
+                Instant.parse("2026-03-02T08:00:00Z"),
+                "kossa.access.open=true",
+                "server.address=127.0.0.1",
+                "kossa.hooks.warm-up=1");
         discovery = new Ehr(service).discovery();
     }
 

@@ -27,6 +27,7 @@ class H02_OrdersTest {
         service = Running.at(
                 Instant.parse("2026-03-02T10:00:00Z"),
                 "kossa.access.open=true",
+                "server.address=127.0.0.1",
                 "kossa.hooks.warm-up=1",
                 "kossa.profile=us");
     }

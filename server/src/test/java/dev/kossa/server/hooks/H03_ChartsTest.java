@@ -12,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** FEATURE UNDER TEST: a chart that is opened, or a patient who goes home: what is late, what comes first, what to plan; else silence. */
 class H03_ChartsTest {
     private static Running at(String moment) {
-        return Running.at(Instant.parse(moment), "kossa.access.open=true", "kossa.hooks.warm-up=1");
+        return Running.at(
+                Instant.parse(moment), "kossa.access.open=true", "server.address=127.0.0.1", "kossa.hooks.warm-up=1");
     }
 
     @Test

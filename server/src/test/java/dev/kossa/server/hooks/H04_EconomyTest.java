@@ -40,6 +40,7 @@ class H04_EconomyTest {
                 KnowledgeOptions.of(Optional.empty(), List.of("us")).load().version();
         List<String> settings = new ArrayList<>(List.of(
                 "kossa.access.open=true",
+                "server.address=127.0.0.1",
                 "kossa.hooks.warm-up=1",
                 "kossa.profile=us",
                 "kossa.hooks.sign-offs[0].knowledge=" + version,

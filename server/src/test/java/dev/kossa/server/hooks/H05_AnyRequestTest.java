@@ -26,7 +26,11 @@ class H05_AnyRequestTest {
 
     @BeforeAll
     void start() {
-        service = Running.at(Instant.parse("2026-03-02T10:00:00Z"), "kossa.access.open=true", "kossa.hooks.warm-up=1");
+        service = Running.at(
+                Instant.parse("2026-03-02T10:00:00Z"),
+                "kossa.access.open=true",
+                "server.address=127.0.0.1",
+                "kossa.hooks.warm-up=1");
     }
 
     @AfterAll
