@@ -25,17 +25,30 @@ final class ResourceScan {
         }
     }
 
-    /** The address of the next page of a search, if there is one. */
-    static Optional<String> next(Slice bundle) {
-        try {
-            for (JsonNode link : JsonMapper.shared().readTree(bundle.open()).path("link")) {
-                if (link.path("relation").asString("").equals("next")) {
-                    return Optional.of(link.path("url").asString(""));
-                }
+    /**
+     * The address of the next page of a search, if there is one.
+     *
+     * @throws IllegalArgumentException when it is no FHIR, or says that it failed
+     */
+    static Optional<String> next(Slice answer) {
+        JsonNode resource = tree(answer);
+        String type = resource.path("resourceType").asString("");
+        if (type.isEmpty() || type.equals("OperationOutcome")) {
+            throw new IllegalArgumentException("no resource: " + type);
+        }
+        for (JsonNode link : resource.path("link")) {
+            if (link.path("relation").asString("").equals("next")) {
+                return Optional.of(link.path("url").asString(""));
             }
-            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static JsonNode tree(Slice answer) {
+        try {
+            return JsonMapper.shared().readTree(answer.open());
         } catch (JacksonException e) {
-            return Optional.empty();
+            throw new IllegalArgumentException("no JSON", e);
         }
     }
 

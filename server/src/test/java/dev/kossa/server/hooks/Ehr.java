@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,7 +26,7 @@ final class Ehr {
     static final JsonMapper JSON = JsonMapper.shared();
     private static final Path EXAMPLES = Path.of("..", "examples");
 
-    private final Running service;
+    private final @Nullable Running service;
     private final List<JsonNode> chart = new ArrayList<>();
     private final List<JsonNode> drafts = new ArrayList<>();
     private String patient = "";
@@ -33,8 +35,17 @@ final class Ehr {
     private boolean prefetches = true;
     private String fhirServer = "";
 
-    Ehr(Running service) {
+    Ehr(@Nullable Running service) {
         this.service = service;
+    }
+
+    /** A chart that calls nobody. */
+    static Ehr chartOnly(String example) {
+        return new Ehr(null).chart(example);
+    }
+
+    private Running service() {
+        return Objects.requireNonNull(service, "a chart that calls nobody");
     }
 
     /** Opens the chart of an example. Its drafts are the orders being written. */
@@ -74,7 +85,7 @@ final class Ehr {
     }
 
     JsonNode discovery() {
-        return JSON.readTree(service.get("/cds-services").body());
+        return JSON.readTree(service().get("/cds-services").body());
     }
 
     /** Calls a service as its discovery says; gives its cards. */
@@ -104,16 +115,17 @@ final class Ehr {
     }
 
     HttpResponse<String> call(String id, String request) {
-        return service.post("/cds-services/" + id, request, "Content-Type", "application/json");
+        return service().post("/cds-services/" + id, request, "Content-Type", "application/json");
     }
 
     HttpResponse<String> feedback(String id, JsonNode feedback) {
         Schemas.check("feedback", feedback);
-        return service.post(
-                "/cds-services/" + id + "/feedback",
-                JSON.writeValueAsString(feedback),
-                "Content-Type",
-                "application/json");
+        return service()
+                .post(
+                        "/cds-services/" + id + "/feedback",
+                        JSON.writeValueAsString(feedback),
+                        "Content-Type",
+                        "application/json");
     }
 
     ObjectNode request(String id, String hook, String instance) {
