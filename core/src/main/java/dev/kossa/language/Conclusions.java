@@ -69,8 +69,7 @@ final class Conclusions {
     }
 
     private static boolean isLesionNow(Draft draft) {
-        return draft.senses().stream()
-                .anyMatch(sense -> sense.nature() == Sense.Nature.LESION && draft.holdsNow(sense));
+        return draft.any(sense -> sense.nature() == Sense.Nature.LESION && draft.holdsNow(sense));
     }
 
     private static boolean isAtSeveral(Draft draft) {

@@ -7,6 +7,7 @@ import dev.kossa.record.Presence;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A concept that a sentence names, while it is being found out what the sentence says of it. */
 final class Draft {
@@ -48,6 +49,26 @@ final class Draft {
         return senses;
     }
 
+    /** Whether all of its senses are so; a plain loop, for it is asked of every draft many times. */
+    boolean all(Predicate<Sense> test) {
+        for (Sense sense : senses) {
+            if (!test.test(sense)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether one of its senses is so. */
+    boolean any(Predicate<Sense> test) {
+        for (Sense sense : senses) {
+            if (test.test(sense)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isStatement() {
         return statement;
     }
@@ -64,7 +85,7 @@ final class Draft {
 
     /** Whether its bare words say that something is not there: "afebrile". */
     boolean saysAbsence() {
-        return senses.stream().allMatch(sense -> sense.presence() == Presence.ABSENT);
+        return all(sense -> sense.presence() == Presence.ABSENT);
     }
 
     Presence presence(Sense sense) {
@@ -90,12 +111,12 @@ final class Draft {
     }
 
     boolean isAnalyte() {
-        return senses.stream().anyMatch(Sense::isAnalyte);
+        return any(Sense::isAnalyte);
     }
 
     /** A drug or a test: in a list with analytes it is passed over. */
     boolean isThing() {
-        return !isAnalyte() && senses.stream().allMatch(Sense::isThing);
+        return !isAnalyte() && all(Sense::isThing);
     }
 
     // --- where

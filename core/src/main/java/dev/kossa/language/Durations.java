@@ -66,8 +66,8 @@ final class Durations {
 
     /** Courses say nothing of what they are the course of; "swelling and fever for 3 months" speaks of the swelling too. */
     private boolean isPassedOver(Element element, Draft draft) {
-        boolean placeless = draft.senses().stream().allMatch(sense -> sense.nature() == Nature.PLACELESS);
-        boolean general = draft.senses().stream().allMatch(sense -> sense.nature() == Nature.GENERAL);
+        boolean placeless = draft.all(sense -> sense.nature() == Nature.PLACELESS);
+        boolean general = draft.all(sense -> sense.nature() == Nature.GENERAL);
         boolean listed = element.before().joinsByAnd() || element.before().joinsByOr();
         return placeless || general && listed && last != null;
     }
@@ -80,7 +80,7 @@ final class Durations {
     }
 
     private static boolean isComplaint(Draft draft) {
-        return draft.senses().stream().anyMatch(sense -> sense.takesPlaceOfSentence() && draft.holdsNow(sense));
+        return draft.any(sense -> sense.takesPlaceOfSentence() && draft.holdsNow(sense));
     }
 
     /** A text that is nothing but a duration is that of the complaint. */

@@ -30,11 +30,21 @@ record Phrase(Set<Role> roles, List<Cue> cues) {
     }
 
     boolean means(Meaning meaning) {
-        return cues.stream().anyMatch(cue -> cue.means().contains(meaning));
+        for (var cue : cues) {
+            if (cue.means().contains(meaning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it changes a statement. */
     boolean isCue() {
-        return cues.stream().anyMatch(cue -> !cue.means().contains(Meaning.NOTHING));
+        for (var cue : cues) {
+            if (!cue.means().contains(Meaning.NOTHING)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

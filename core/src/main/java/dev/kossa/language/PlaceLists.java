@@ -62,7 +62,7 @@ final class PlaceLists {
         return item instanceof Place
                 || item instanceof Named named
                         && !named.draft().ownPlaces().isEmpty()
-                        && named.draft().senses().stream().anyMatch(Sense::takesPlaceOfSentence);
+                        && named.draft().any(Sense::takesPlaceOfSentence);
     }
 
     private List<Element> joined() {

@@ -42,14 +42,17 @@ final class Placing {
     }
 
     private void place(Draft draft) {
-        boolean placeless = draft.senses().stream().allMatch(Sense::hasNoPlace);
+        boolean placeless = draft.all(Sense::hasNoPlace);
         List<BodySite> places = placeless ? List.of() : first(draft.ownPlaces(), said(draft));
-        draft.place(places.stream().map(this::withSide).distinct().toList());
+        draft.place(
+                places.isEmpty()
+                        ? places
+                        : places.stream().map(this::withSide).distinct().toList());
     }
 
     private List<BodySite> said(Draft draft) {
         List<BodySite> near = first(get(beside, draft), get(after, draft));
-        boolean governed = draft.senses().stream().anyMatch(Sense::takesPlaceOfSentence);
+        boolean governed = draft.any(Sense::takesPlaceOfSentence);
         if (!governed) {
             return near;
         }

@@ -105,10 +105,18 @@ final class SentenceBuilder {
         } else if (phrase.is(Role.SCOPE_END)) {
             separate(Separator.SCOPE_END);
         }
-        boolean onlySeparates = !phrase.isCue() && phrase.roles().stream().allMatch(SentenceBuilder::separates);
-        if (!onlySeparates || phrase.roles().isEmpty()) {
+        if (phrase.roles().isEmpty() || phrase.isCue() || !onlySeparates(phrase)) {
             items.add(new Sign(phrase, from, to));
         }
+    }
+
+    private static boolean onlySeparates(Phrase phrase) {
+        for (Role role : phrase.roles()) {
+            if (!separates(role)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean separates(Role role) {

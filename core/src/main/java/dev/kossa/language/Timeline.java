@@ -5,8 +5,7 @@ import dev.kossa.language.Item.Time;
 import dev.kossa.language.LanguageRules.Meaning;
 import dev.kossa.language.LanguageRules.Role;
 import dev.kossa.language.TimePhrase.Kind;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.Set;
 
 /** What the times of a sentence say of its concepts. */
@@ -21,7 +20,7 @@ final class Timeline {
 
     /** Concepts after which, before the next concept, a duration or a beginning is said: "swelling that started 5 days ago". */
     Set<Draft> begun() {
-        Set<Draft> begun = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Draft> begun = new HashSet<>();
         Draft last = null;
         for (Element element : sentence.elements()) {
             for (int i = 0; i < element.size(); i++) {

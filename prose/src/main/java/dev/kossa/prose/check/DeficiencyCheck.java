@@ -2,7 +2,6 @@ package dev.kossa.prose.check;
 
 import dev.kossa.issue.NotReported;
 import dev.kossa.knowledge.Vocabulary.Analyte;
-import dev.kossa.knowledge.Vocabulary.Drug;
 import dev.kossa.language.Mention;
 import dev.kossa.language.Statement.Mark;
 import dev.kossa.prose.Quote;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -89,15 +89,14 @@ final class DeficiencyCheck implements Check {
 
     /** A drug of the name of the substance, or of its classes, was given. */
     private static boolean isTreated(Account account, Analyte analyte) {
-        List<Drug> given = account.story().drugs().stream()
+        Set<String> given = account.story().drugs().stream()
                 .filter(told -> told.value().use() == Use.GIVEN)
-                .filter(told -> told.passage().has(Role.GIVEN) || told.passage().has(Role.TREATED))
+                .filter(told -> told.passage().hasAny(Role.GIVEN, Role.TREATED))
                 .flatMap(told -> account.vocabulary().drug(told.value().drug()).stream())
-                .toList();
-        return !given.isEmpty()
-                && account.vocabulary().drugs().values().stream()
-                        .filter(drug -> drug.terms().stream().anyMatch(analyte.terms()::contains))
-                        .anyMatch(drug -> given.stream()
-                                .anyMatch(one -> one.classes().stream().anyMatch(drug.classes()::contains)));
+                .flatMap(drug -> drug.classes().stream())
+                .collect(Collectors.toSet());
+        return account.vocabulary().drugs().values().stream()
+                .filter(drug -> drug.classes().stream().anyMatch(given::contains))
+                .anyMatch(drug -> drug.terms().stream().anyMatch(analyte.terms()::contains));
     }
 }

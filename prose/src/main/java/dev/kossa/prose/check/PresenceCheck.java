@@ -121,15 +121,14 @@ final class PresenceCheck implements Check {
     }
 
     private static boolean changes(Passage passage) {
-        return Stream.of(
-                        Role.RESOLVED,
-                        Role.IMPROVED,
-                        Role.THEN,
-                        Role.FOLLOW_UP,
-                        Role.AFTER,
-                        Role.EARLIER_VISIT,
-                        Role.ANOTHER_DAY)
-                .anyMatch(passage::has);
+        return passage.hasAny(
+                Role.RESOLVED,
+                Role.IMPROVED,
+                Role.THEN,
+                Role.FOLLOW_UP,
+                Role.AFTER,
+                Role.EARLIER_VISIT,
+                Role.ANOTHER_DAY);
     }
 
     // --- denied in general

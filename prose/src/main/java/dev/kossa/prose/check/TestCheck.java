@@ -146,8 +146,7 @@ final class TestCheck implements Check {
     }
 
     private static boolean tells(Passage passage) {
-        return Stream.of(Role.SHOWN, Role.ALL_NORMAL, Role.DIAGNOSED, Role.CONFIRMED, Role.FIRST_DIAGNOSIS)
-                        .anyMatch(passage::has)
+        return passage.hasAny(Role.SHOWN, Role.ALL_NORMAL, Role.DIAGNOSED, Role.CONFIRMED, Role.FIRST_DIAGNOSIS)
                 || passage.mentions(Mention.Kind.FINDING).findAny().isPresent()
                 || passage.mentions(Mention.Kind.MECHANISM).findAny().isPresent();
     }

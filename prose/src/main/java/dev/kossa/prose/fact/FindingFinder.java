@@ -80,6 +80,9 @@ public final class FindingFinder {
 
     /** "Started 5 days before the presentation", "for 3 months", "a 3-month history of". */
     private Optional<Days> onset(Passage passage, Mention mention) {
+        if (passage.statement().times().isEmpty()) {
+            return Optional.empty();
+        }
         return passage.statement().times().stream()
                 .filter(time -> time.kind() == Time.Kind.LASTING
                         || time.kind() == Time.Kind.PAST && time.unit_d() > 0 && passage.has(Role.BEGINS))

@@ -90,20 +90,20 @@ public final class LabFinder {
 
     /** "CRP negative": a term that says of an analyte that it is not high says that it is normal. */
     private Optional<Found> denied(Passage passage, Mention mention) {
-        String words = passage.words(mention.start(), mention.end());
         boolean denied = mention.presence() == Presence.ABSENT
                 && mention.experiencer() == Mention.Experiencer.PATIENT
-                && mention.status() == Mention.Status.CURRENT
-                && vocabulary
+                && mention.status() == Mention.Status.CURRENT;
+        Analyte analyte = byHighValue.get(mention.concept());
+        if (!denied || analyte == null) {
+            return Optional.empty();
+        }
+        String words = passage.words(mention.start(), mention.end()).toLowerCase(Locale.ROOT);
+        boolean other = vocabulary
                         .finding(mention.concept())
-                        .filter(finding -> !finding.terms().contains(words.toLowerCase(Locale.ROOT)))
+                        .filter(finding -> !finding.terms().contains(words))
                         .isPresent()
                 && passage.mentions(Mention.Kind.ANALYTE).noneMatch(name -> name.start() == mention.start());
-        return denied
-                ? Optional.ofNullable(byHighValue.get(mention.concept()))
-                        .filter(analyte -> names(analyte, words.toLowerCase(Locale.ROOT)))
-                        .map(analyte -> normal(passage, mention, analyte))
-                : Optional.empty();
+        return other && names(analyte, words) ? Optional.of(normal(passage, mention, analyte)) : Optional.empty();
     }
 
     private static boolean names(Analyte analyte, String words) {

@@ -48,13 +48,12 @@ public final class OutcomeFinder {
                 .or(() -> first(passage, Role.LOST, Kind.LOST))
                 .or(() -> resolved(passage))
                 .or(() -> first(passage, Role.IMPROVED, Kind.IMPROVED))
-                .or(() -> isLater(passage, days) ? first(passage, Role.WELL, Kind.IMPROVED) : Optional.empty());
+                .or(() -> first(passage, Role.WELL, Kind.IMPROVED).filter(well -> isLater(passage, days)));
     }
 
     private static boolean isLater(Passage passage, Days days) {
         return days.most() > 0
-                || Stream.of(Role.FOLLOW_UP, Role.THEN, Role.AFTER, Role.TREATED, Role.GIVEN)
-                        .anyMatch(passage::has)
+                || passage.hasAny(Role.FOLLOW_UP, Role.THEN, Role.AFTER, Role.TREATED, Role.GIVEN)
                 || passage.statement().times().stream().anyMatch(time -> time.kind() == Time.Kind.POINT);
     }
 
@@ -63,7 +62,9 @@ public final class OutcomeFinder {
     }
 
     private static Optional<Found> first(Passage passage, Role role, Kind kind) {
-        return marks(passage, role).findFirst().map(mark -> found(passage, mark, kind, Optional.empty()));
+        return passage.has(role)
+                ? marks(passage, role).findFirst().map(mark -> found(passage, mark, kind, Optional.empty()))
+                : Optional.empty();
     }
 
     /** When the lesion was gone; that fever or pain was gone is no more than an outcome. */

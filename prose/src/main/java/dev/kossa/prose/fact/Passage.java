@@ -66,6 +66,16 @@ public record Passage(Paragraph paragraph, Statement statement, List<String> cit
         return marks.containsKey(role);
     }
 
+    /** Whether a phrase of one of the roles stands in it. */
+    public boolean hasAny(Role... roles) {
+        for (Role role : roles) {
+            if (has(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public Stream<Mark> marks(Role role) {
         return all(role).stream();
     }

@@ -135,9 +135,12 @@ public final class TestFinder {
 
     private List<Mention> names(Passage passage) {
         List<Mention> names = new ArrayList<>();
-        for (Mention mention : passage.mentions(Mention.Kind.METHOD).toList()) {
+        for (Mention mention : passage.statement().mentions()) {
             boolean same = !names.isEmpty() && names.get(names.size() - 1).end() >= mention.start();
-            if (!same && kind(mention).isPresent() && mention.presence() == Presence.PRESENT) {
+            if (mention.kind() == Mention.Kind.METHOD
+                    && !same
+                    && kind(mention).isPresent()
+                    && mention.presence() == Presence.PRESENT) {
                 names.add(mention);
             }
         }
