@@ -4,12 +4,8 @@ import dev.kossa.cli.console.ExitCode;
 import dev.kossa.cli.console.Refusal;
 import dev.kossa.cli.console.Terminal;
 import dev.kossa.knowledge.KnowledgeException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -19,6 +15,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code kossa serve}. */
@@ -49,14 +46,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", description = "Port to listen on; 0 lets the system choose.")
     private Optional<Integer> port = Optional.empty();
 
-    @Option(names = "--config", paramLabel = "FILE", description = "YAML or properties file with settings.")
-    private Optional<Path> config = Optional.empty();
-
-    @Option(
-            names = "--set",
-            paramLabel = "NAME=VALUE",
-            description = "One setting; stronger than the environment and the file.")
-    private Map<String, String> settings = new LinkedHashMap<>();
+    @Mixin
+    private SettingsOptions settings = new SettingsOptions();
 
     /** @param terminal where it reads and writes */
     ServeCommand(Terminal terminal) {
@@ -84,21 +75,9 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private List<String> arguments() {
-        List<String> arguments = new ArrayList<>();
-        config.ifPresent(file -> arguments.add(
-                "--spring.config.additional-location=" + readable(file).toUri()));
-        settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        List<String> arguments = new ArrayList<>(settings.arguments());
         port.ifPresent(number -> arguments.add("--server.port=" + number));
         return arguments;
-    }
-
-    private static Path readable(Path file) {
-        if (!Files.isReadable(file)) {
-            throw new Refusal(
-                    ExitCode.USAGE,
-                    "The file with settings (" + file + ") cannot be read.\nMaybe its path is misspelt.");
-        }
-        return file;
     }
 
     /** What stands behind a failed start, where a person can mend it. */

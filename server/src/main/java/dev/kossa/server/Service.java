@@ -7,6 +7,7 @@ import dev.kossa.knowledge.Knowledge;
 import dev.kossa.server.access.AccessConfiguration;
 import dev.kossa.server.health.HealthConfiguration;
 import dev.kossa.server.hooks.HooksConfiguration;
+import dev.kossa.server.store.StoreConfiguration;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableConfigurationProperties(Settings.class)
-@Import({AccessConfiguration.class, HealthConfiguration.class, HooksConfiguration.class})
+@Import({AccessConfiguration.class, HealthConfiguration.class, HooksConfiguration.class, StoreConfiguration.class})
 class Service {
     @Bean
     Knowledge knowledge(Settings settings) {

@@ -1,5 +1,6 @@
 package dev.kossa.server;
 
+import dev.kossa.server.store.Engine;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,7 +19,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The real service on a free port of loopback, with real HTTP. */
+/** The real service on a free port of loopback, with real HTTP, and a database of its own in a PostgreSQL that all tests share. */
 public final class Running implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -53,6 +54,9 @@ public final class Running implements AutoCloseable {
 
     private static String[] arguments(String... settings) {
         List<String> arguments = new ArrayList<>(List.of("--server.port=0"));
+        if (Arrays.stream(settings).noneMatch(setting -> setting.startsWith("kossa.store."))) {
+            arguments.addAll(Engine.EMBEDDED.settings());
+        }
         Arrays.stream(settings).map(setting -> "--" + setting).forEach(arguments::add);
         return arguments.toArray(String[]::new);
     }

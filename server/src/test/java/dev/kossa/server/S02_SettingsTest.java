@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kossa.server.access.AccessSettings;
 import dev.kossa.server.hooks.HookSettings;
+import dev.kossa.server.store.StoreSettings;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -21,7 +22,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** FEATURE UNDER TEST: the table of settings in docs/service.md has every setting of the code, with its default, and no other. */
 class S02_SettingsTest {
-    private static final List<Class<?>> SETTINGS = List.of(Settings.class, AccessSettings.class, HookSettings.class);
+    private static final List<Class<?>> SETTINGS =
+            List.of(Settings.class, AccessSettings.class, HookSettings.class, StoreSettings.class);
     private static final Pattern ROW = Pattern.compile("\\| `(kossa\\.[^`]+)` \\| (?:`([^`]*)`)? ?\\|");
 
     @Test

@@ -1,5 +1,6 @@
 package dev.kossa.server.health;
 
+import java.util.List;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class HealthConfiguration {
     @Bean
-    HealthController healthController(ApplicationAvailability availability) {
-        return new HealthController(availability);
+    HealthController healthController(ApplicationAvailability availability, List<HealthPart> parts) {
+        return new HealthController(availability, parts);
     }
 }
