@@ -32,14 +32,14 @@ final class Cues {
             for (int i = 0; i < element.size(); i++) {
                 if (element.item(i) instanceof Sign sign) {
                     for (Cue cue : sign.phrase().cues()) {
-                        cues.apply(cue, e, i);
+                        cues.apply(cue, sign.phrase(), e, i);
                     }
                 }
             }
         }
     }
 
-    private void apply(Cue cue, int element, int item) {
+    private void apply(Cue cue, Phrase phrase, int element, int item) {
         if (cue.means().contains(Meaning.NOTHING)) {
             return;
         }
@@ -50,7 +50,8 @@ final class Cues {
         for (Draft draft : governed) {
             boolean denies = cue.means().contains(Meaning.ABSENT);
             boolean deniesDenial = denies && draft.saysAbsence() && !isBeside(element, draft);
-            if (!deniesDenial && !(denies && placed.contains(draft))) {
+            boolean isResult = denies && phrase.is(Role.NORMAL) && (draft.isAnalyte() || draft.isThing());
+            if (!deniesDenial && !isResult && !(denies && placed.contains(draft))) {
                 say(cue, draft);
             }
         }

@@ -3,6 +3,7 @@ package dev.kossa.language;
 import dev.kossa.language.Item.Named;
 import dev.kossa.language.Item.Place;
 import dev.kossa.language.Item.Sign;
+import dev.kossa.language.LanguageRules.Meaning;
 import dev.kossa.language.LanguageRules.Role;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,7 @@ final class Element {
     private final List<Item> items;
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
     private boolean cue;
+    private boolean onlyPast = true;
     private boolean place;
     private boolean placed;
     private int firstName = Integer.MAX_VALUE;
@@ -29,6 +31,7 @@ final class Element {
             if (item instanceof Sign sign) {
                 roles.addAll(sign.phrase().roles());
                 cue |= sign.phrase().isCue();
+                onlyPast &= !sign.phrase().isCue() || sign.phrase().meansOnly(Meaning.HISTORY);
                 linked |= lastName >= 0 && sign.phrase().is(Role.LINK);
             } else if (item instanceof Named named) {
                 if (named.draft().isStatement()) {
@@ -73,6 +76,11 @@ final class Element {
     /** It changes a statement. */
     boolean hasCue() {
         return cue;
+    }
+
+    /** Its cues say no more than that something was so before: "previous surgery". */
+    boolean isOnlyPast() {
+        return cue && onlyPast;
     }
 
     /** It names a concept. */

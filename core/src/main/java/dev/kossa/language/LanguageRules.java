@@ -54,6 +54,8 @@ public record LanguageRules(
         OR,
         /** Like {@link #OR}. */
         NOR,
+        /** What was just said holds for what follows, too ("as was"). */
+        SAME,
         /** Ends what a cue governs ("but", "with"). */
         SCOPE_END,
         /** A finite verb: with it, a new statement has begun. */

@@ -30,18 +30,29 @@ record Phrase(Set<Role> roles, List<Cue> cues) {
     }
 
     boolean means(Meaning meaning) {
-        for (var cue : cues) {
-            if (cue.means().contains(meaning)) {
+        // By index, here and below: these are asked of every phrase many times.
+        for (int i = 0; i < cues.size(); i++) {
+            if (cues.get(i).means().contains(meaning)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether it says that, and nothing else. */
+    boolean meansOnly(Meaning meaning) {
+        for (int i = 0; i < cues.size(); i++) {
+            if (!cues.get(i).means().equals(Set.of(meaning))) {
+                return false;
+            }
+        }
+        return isCue();
+    }
+
     /** Whether it changes a statement. */
     boolean isCue() {
-        for (var cue : cues) {
-            if (!cue.means().contains(Meaning.NOTHING)) {
+        for (int i = 0; i < cues.size(); i++) {
+            if (!cues.get(i).means().contains(Meaning.NOTHING)) {
                 return true;
             }
         }

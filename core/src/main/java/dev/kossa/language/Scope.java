@@ -60,6 +60,7 @@ final class Scope {
     static List<Draft> before(Sentence sentence, int element, int item, Governor governor) {
         Scope scope = new Scope(sentence, governor);
         scope.goBack(element, item);
+        scope.goOnAlike(element + 1);
         return scope.governed;
     }
 
@@ -145,12 +146,15 @@ final class Scope {
     }
 
     private boolean ends(Sign sign, boolean verbsMayStand) {
-        boolean verb = sign.phrase().is(Role.VERB) || sign.phrase().is(Role.TAIL);
-        return takesOver.test(sign.phrase()) || verb && !verbsMayStand && reach != Reach.CLAUSE;
+        return takesOver.test(sign.phrase()) || isVerb(sign) && !verbsMayStand && reach != Reach.CLAUSE;
     }
 
     private static boolean isVerb(Element element, int at) {
         return element.is(at, Role.VERB) || element.is(at, Role.TAIL);
+    }
+
+    private static boolean isVerb(Sign sign) {
+        return sign.phrase().is(Role.VERB) || sign.phrase().is(Role.TAIL);
     }
 
     // --- back
@@ -165,6 +169,21 @@ final class Scope {
             boolean predicate = !here.namesBefore(item) && isVerb(here, 0);
             boolean answers = !here.namesBefore(item) && here.before().asks();
             goBackOver(element, answers, predicate, here.has(Role.SINGULAR_VERB));
+        }
+    }
+
+    /** "CRP was normal, as were ESR and calcium"; what has a verb of its own says something else. */
+    private void goOnAlike(int element) {
+        if (reach == Reach.NEXT || element >= sentence.size()) {
+            return;
+        }
+        Element alike = sentence.element(element);
+        boolean otherVerb = alike.items().stream().skip(1).anyMatch(item -> item instanceof Sign sign && isVerb(sign));
+        if (alike.is(0, Role.SAME) && !otherVerb) {
+            commas = 0;
+            sawAnd = false;
+            sawOr = false;
+            goForward(element, 0);
         }
     }
 

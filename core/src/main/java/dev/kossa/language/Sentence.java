@@ -77,9 +77,13 @@ record Sentence(Line line, List<Element> elements, List<Draft> drafts, List<Clos
         return statement ? Closing.NONE : Closing.AND;
     }
 
-    /** An element that makes a statement of its own belongs to no list; one that has a place of its own only to a list with "or". */
+    /**
+     * An element that makes a statement of its own belongs to no list; one that has a place of its own, or was so before ("no trauma,
+     * previous surgery or insect bite"), only to a list with "or".
+     */
     private static Closing permitted(Element element, Closing closing) {
-        if (element.has(LanguageRules.Role.VERB) || element.hasCue()) {
+        boolean past = element.isOnlyPast() && closing == Closing.OR;
+        if (element.has(LanguageRules.Role.VERB) || element.hasCue() && !past) {
             return Closing.NONE;
         }
         boolean own = element.opens() || element.placesWhatItNames();

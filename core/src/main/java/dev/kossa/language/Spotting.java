@@ -3,6 +3,7 @@ package dev.kossa.language;
 import dev.kossa.language.LanguageRules.Role;
 import dev.kossa.record.BodySite;
 import dev.kossa.record.Laterality;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,13 +46,14 @@ final class Spotting {
         this.phrases = finders.phrases();
         this.places = finders.places();
         this.search = finders.places().search(line, taken);
-        findDrafts(terms);
+        int[] jumps = search.jumps();
+        jumpInside(jumps);
+        findDrafts(terms, jumps);
+        findShortened(terms, jumps);
         search.spots().forEach(this::keep);
     }
 
-    private void findDrafts(Terms terms) {
-        int[] jumps = search.jumps();
-        jumpInside(jumps);
+    private void findDrafts(Terms terms, int[] jumps) {
         int at = 0;
         while (at < line.size()) {
             int end = termEnd(terms, at, jumps);
@@ -61,6 +63,38 @@ final class Spotting {
                 at++;
             }
         }
+    }
+
+    /** "Renal and liver function" is "renal function" and "liver function". */
+    private void findShortened(Terms terms, int[] jumps) {
+        for (int at = line.size() - 1; at > 1; at--) {
+            Draft last = drafts[at];
+            if (last != null && last.to() - at > 1) {
+                findShortened(terms, at, last.to(), jumps);
+            }
+        }
+    }
+
+    private void findShortened(Terms terms, int from, int to, int[] jumps) {
+        int at = joined(from) ? from - 2 : FREE;
+        while (at >= 0 && free(at) && search.spotsAt(at, at + 1).isEmpty()) {
+            int[] over = jumps.clone();
+            over[at + 1] = from + 1;
+            Optional<TermTrie.Match<List<Sense>>> whole = terms.longest(line, at, to, over);
+            if (whole.isEmpty() || whole.get().end() != to) {
+                return;
+            }
+            take(whole.get().value(), at, at + 1);
+            at = line.isMark(at - 1, ",") ? at - 2 : FREE;
+        }
+    }
+
+    /** Whether "and" or "or" stands before a token. */
+    private boolean joined(int at) {
+        return phrases.longest(line, at - 1, at)
+                .map(TermTrie.Match::value)
+                .filter(phrase -> phrase.is(Role.AND) || phrase.is(Role.OR) || phrase.is(Role.NOR))
+                .isPresent();
     }
 
     /** "Sensation was fully intact" is the term "sensation intact". */
@@ -142,8 +176,13 @@ final class Spotting {
 
     private Draft draft(List<Sense> senses, int from, int to) {
         List<Spot> own = search.spotsAt(from, to);
-        List<BodySite> places = own.stream().map(Spot::site).toList();
-        boolean endsWithPlace = own.stream().anyMatch(spot -> spot.nameFrom() > from && spot.nameTo() == to);
+        boolean endsWithPlace = false;
+        List<BodySite> places = new ArrayList<>(own.size());
+        for (int i = 0; i < own.size(); i++) {
+            Spot spot = own.get(i);
+            places.add(spot.site());
+            endsWithPlace |= spot.nameFrom() > from && spot.nameTo() == to;
+        }
         return new Draft(senses, from, to, places, endsWithPlace, holdsVerb(from, to));
     }
 

@@ -73,53 +73,47 @@ final class TermTrie<T> {
         if (from >= line.size() || !beginsAt(line.token(from))) {
             return Optional.empty();
         }
-        Search search = new Search(line, limit, jumps, counts);
-        search.follow(root, from);
-        T value = search.best;
-        return value == null ? Optional.empty() : Optional.of(new Match<>(value, search.bestEnd));
+        return Optional.ofNullable(
+                new Search<>(line, Math.min(limit, line.size()), jumps, counts).follow(root, from, null));
     }
 
-    private final class Search {
+    /** Where a term is looked for, and which; what was found is handed on, for most words that begin a term end none. */
+    private static final class Search<T> {
         private final Line line;
         private final int limit;
         private final int[] jumps;
         private final Predicate<T> counts;
-        private @Nullable T best;
-        private int bestEnd = -1;
 
         Search(Line line, int limit, int[] jumps, Predicate<T> counts) {
             this.line = line;
-            this.limit = Math.min(limit, line.size());
+            this.limit = limit;
             this.jumps = jumps;
             this.counts = counts;
         }
 
-        private void follow(Node<T> node, int at) {
+        private @Nullable Match<T> follow(Node<T> node, int at, @Nullable Match<T> before) {
             if (at >= limit) {
-                return;
+                return before;
             }
             Token token = line.token(at);
-            enter(node.next.get(token.key()), at + 1);
-            if (token.joined() != Words.NONE && at + 2 <= limit) {
-                enter(node.next.get(token.joined()), at + 2);
-            }
+            Match<T> best = enter(node.next.get(token.key()), at + 1, before);
+            return token.joined() != Words.NONE && at + 2 <= limit
+                    ? enter(node.next.get(token.joined()), at + 2, best)
+                    : best;
         }
 
-        private void enter(@Nullable Node<T> node, int end) {
+        private @Nullable Match<T> enter(@Nullable Node<T> node, int end, @Nullable Match<T> before) {
             if (node == null) {
-                return;
+                return before;
             }
             T value = node.value;
-            if (value != null && end > bestEnd && counts.test(value)) {
-                best = value;
-                bestEnd = end;
+            boolean longer = value != null && (before == null || end > before.end()) && counts.test(value);
+            Match<T> best = longer && value != null ? new Match<>(value, end) : before;
+            if (node.next.isEmpty()) {
+                return best;
             }
-            if (!node.next.isEmpty()) {
-                follow(node, end);
-                if (end < jumps.length && jumps[end] > end) {
-                    follow(node, jumps[end]);
-                }
-            }
+            best = follow(node, end, best);
+            return end < jumps.length && jumps[end] > end ? follow(node, jumps[end], best) : best;
         }
     }
 }

@@ -151,8 +151,18 @@ final class TimeFinder {
                     .or(() -> afterDayOfLife(line, at));
         }
         return ordinal(line, at)
-                .flatMap(number -> ofLife(line, at, number, TimeWord.DAY_OF_LIFE))
+                .flatMap(number ->
+                        ofLife(line, at, number, TimeWord.DAY_OF_LIFE).or(() -> ordinalAfter(line, at, number)))
                 .or(() -> afterDayOfLife(line, at));
+    }
+
+    /** "the second day after the infusion" */
+    private Optional<TimePhrase> ordinalAfter(Line line, int at, Found<Double> number) {
+        return unit(line, number.end()).flatMap(unit -> {
+            int end = end(line, unit.end(), TimeWord.POINT_AFTER);
+            Length length = Length.of(number.value(), number.value(), unit.value());
+            return end > unit.end() ? Optional.of(length.phrase(Kind.POINT, at, end)) : Optional.empty();
+        });
     }
 
     private Optional<TimePhrase> ofLife(Line line, int at, Found<Double> number, TimeWord after) {

@@ -18,6 +18,8 @@ final class DiagnosisFinder {
     private static final int NEAR = 70;
     private static final int CLOSE = 15;
     private static final int LONGEST = 90;
+    private static final List<Role> PARTS =
+            List.of(Role.SHOWN, Role.DIAGNOSED, Role.CONFIRMED, Role.DIAGNOSED_AFTER, Role.TREATED, Role.CONTRAST);
     private static final String ENDS = ",.;:([";
 
     private DiagnosisFinder() {}
@@ -25,12 +27,15 @@ final class DiagnosisFinder {
     /** @param diseases words of names of the disease that no mechanism has */
     static List<Opinion> find(Passage passage, Days days, Set<String> diseases) {
         List<Opinion> opinions = new ArrayList<>();
-        for (Mention mention : passage.mentions(Mention.Kind.MECHANISM).toList()) {
+        for (Mention mention : passage.all(Mention.Kind.MECHANISM)) {
             if (mention.experiencer() == Mention.Experiencer.PATIENT && mention.status() != Mention.Status.PLANNED) {
                 opinions.add(opinion(passage, mention, days));
             }
         }
         unknown(passage, opinions, days);
+        if (passage.has(Role.DIFFERENTIAL_LIST)) {
+            opinions.addAll(ListedDiagnoses.find(passage, days));
+        }
         named(passage, opinions, days, diseases);
         return opinions;
     }
@@ -98,7 +103,19 @@ final class DiagnosisFinder {
         if (passage.after(Role.SUSPECTED_AFTER, end, CLOSE).isPresent()) {
             return Stage.FIRST;
         }
-        return passage.after(Role.DIAGNOSED_AFTER, end, CLOSE).isPresent() ? Stage.MADE : Stage.NAMED;
+        if (passage.after(Role.DIAGNOSED_AFTER, end, CLOSE).isPresent()) {
+            return Stage.MADE;
+        }
+        return isWeighedAfter(passage, end) ? Stage.DIFFERENTIAL : Stage.NAMED;
+    }
+
+    /** "Gout, abscess and fibroma were considered"; what a test showed, or was diagnosed, in between parts them. */
+    private static boolean isWeighedAfter(Passage passage, int end) {
+        return passage.after(Role.DIFFERENTIAL_AFTER, end, NEAR)
+                .filter(mark -> PARTS.stream()
+                        .noneMatch(role ->
+                                passage.after(role, end, mark.start() - end).isPresent()))
+                .isPresent();
     }
 
     private static int end(Optional<Mark> mark) {
@@ -109,6 +126,9 @@ final class DiagnosisFinder {
 
     /** "The final diagnosis was calcinosis cutis": a name that several mechanisms share. */
     private static void named(Passage passage, List<Opinion> opinions, Days days, Set<String> diseases) {
+        if (passage.all(Mention.Kind.FINDING).isEmpty()) {
+            return;
+        }
         passage.mentions(Mention.Kind.FINDING)
                 .filter(mention -> mention.presence() == Presence.PRESENT
                         && mention.status() == Mention.Status.CURRENT
@@ -174,6 +194,7 @@ final class DiagnosisFinder {
         }
         int end = at;
         return passage.statement().marks().stream()
+                .filter(mark -> !mark.is(Role.JOINS.key()) && !mark.is(Role.CONTRAST.key()))
                 .mapToInt(Mark::start)
                 .filter(start -> start > from + 1)
                 .reduce(end, Math::min);

@@ -2,7 +2,9 @@ package dev.kossa.prose.fact;
 
 import dev.kossa.knowledge.Vocabulary;
 import dev.kossa.language.Mention;
+import dev.kossa.language.PhraseReader;
 import dev.kossa.language.Statement;
+import dev.kossa.language.TextContext;
 import dev.kossa.prose.Quote;
 import dev.kossa.record.BodySite;
 import dev.kossa.record.Medication;
@@ -13,21 +15,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds drugs with route, place and amounts, and whether they were given. */
 public final class DrugFinder {
     private static final String ROUTE = "route";
+    /** What leaks has run into a vein. */
+    private static final String INTRAVENOUS = "intravenous";
+
     private static final int NEAR = 40;
     private static final int FAR = 80;
 
     private final Vocabulary vocabulary;
+    private final PhraseReader phrases;
+    private final Set<String> injuries;
     private final Map<String, String> routes;
     private final List<RouteTerm> routeTerms;
 
-    /** @param routes routes by the findings that say them */
-    DrugFinder(Vocabulary vocabulary, Map<String, String> routes) {
+    DrugFinder(Vocabulary vocabulary, PhraseReader phrases, ProseRules rules) {
         this.vocabulary = vocabulary;
-        this.routes = routes;
+        this.phrases = phrases;
+        this.injuries = Set.copyOf(rules.injuries());
+        this.routes = rules.routes();
         this.routeTerms = RouteTerm.all(vocabulary);
     }
 
@@ -56,10 +66,9 @@ public final class DrugFinder {
 
     /** @param lastSite the place of which the story speaks; "on the same side" means it */
     List<Found> find(Passage passage, Optional<BodySite> lastSite) {
-        List<Mention> drugs = passage.mentions(Mention.Kind.DRUG)
-                .filter(mention -> mention.experiencer() == Mention.Experiencer.PATIENT)
-                .toList();
         List<Found> found = new ArrayList<>();
+        List<Mention> drugs = new ArrayList<>(passage.all(Mention.Kind.DRUG));
+        drugs.removeIf(mention -> mention.experiencer() != Mention.Experiencer.PATIENT);
         for (int i = 0; i < drugs.size(); i++) {
             Mention drug = drugs.get(i);
             boolean again = i > 0 && drugs.get(i - 1).start() == drug.start();
@@ -70,7 +79,35 @@ public final class DrugFinder {
                 found.add(found(passage, drug, to, lastSite));
             }
         }
+        if (drugs.isEmpty() && !passage.all(Mention.Kind.MECHANISM).isEmpty()) {
+            leaked(passage).forEach(found::add);
+        }
         return found;
+    }
+
+    /** "Extravasation of calcium chloride" is an injury and names the drug. */
+    private Stream<Found> leaked(Passage passage) {
+        return passage.mentions(Mention.Kind.MECHANISM)
+                .filter(injury -> injuries.contains(injury.concept()) && injury.presence() == Presence.PRESENT)
+                .filter(injury -> injury.experiencer() == Mention.Experiencer.PATIENT
+                        && injury.status() == Mention.Status.CURRENT)
+                .flatMap(injury -> phrases.read(passage.words(injury.start(), injury.end()), TextContext.DRUG).stream()
+                        .filter(drug -> drug.kind() == Mention.Kind.DRUG)
+                        .limit(1)
+                        .map(drug -> new Found(
+                                drug.concept(),
+                                passage.words(injury.start() + drug.start(), injury.start() + drug.end()),
+                                Medication.Use.GIVEN,
+                                route(passage, injury).or(() -> Optional.of(INTRAVENOUS)),
+                                injury.site(),
+                                Dose.in(
+                                        passage.paragraph().text().text(),
+                                        injury.end(),
+                                        passage.statement().end()),
+                                true,
+                                false,
+                                injury.start() + drug.start(),
+                                passage.quote(injury.start() + drug.start(), injury.start() + drug.end()))));
     }
 
     private Found found(Passage passage, Mention drug, int to, Optional<BodySite> lastSite) {

@@ -11,7 +11,6 @@ import dev.kossa.record.BodySite;
 import dev.kossa.record.Medication.Use;
 import dev.kossa.record.Presence;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,16 +70,21 @@ public final class Exposures {
         }
         boolean byVein = drug.route().filter(INJECTED::contains).isPresent();
         if (isCalcium(drug.drug())) {
-            return drug.caused() || byVein || drug.words().contains("infusion");
+            return drug.caused() || byVein || drug.words().contains("infusion") || isBeside(drug);
         }
-        boolean beside = drug.site().isPresent()
-                && lesionSites().stream()
-                        .anyMatch(site -> sameLimb(site, drug.site().get()));
+        boolean beside = isBeside(drug);
         boolean injected = byVein || drug.site().isPresent();
         boolean injury = byVein && story.opinions().stream().anyMatch(this::isInjury);
         return drug.caused() && injected && names(told)
                 || beside && (!drug.treats() || byVein || before(told))
                 || injury;
+    }
+
+    /** It was given at the limb of the lesion. */
+    private boolean isBeside(DrugFinder.Found drug) {
+        return drug.site().isPresent()
+                && lesionSites().stream()
+                        .anyMatch(site -> sameLimb(site, drug.site().get()));
     }
 
     private boolean isInjury(Opinion opinion) {
@@ -123,7 +127,7 @@ public final class Exposures {
                 new Said<>(best.words(), best.quote()),
                 all.stream().flatMap(told -> told.value().route().stream()).findFirst(),
                 all.stream().flatMap(told -> told.value().site().stream()).findFirst(),
-                latencies(all));
+                new Latencies(story).of(all, times(all)));
     }
 
     // --- when it was given
@@ -159,45 +163,5 @@ public final class Exposures {
                 .findFirst()
                 .map(time -> new Given(
                         drug, new Days(time.least_d(), time.most_d()).minus(new Days(age_d.get(), age_d.get())), time));
-    }
-
-    private List<Said<Double>> latencies(List<Told<DrugFinder.Found>> drugs) {
-        Set<Said<Double>> latencies = new LinkedHashSet<>();
-        double onset = onset();
-        for (Given given : times(drugs)) {
-            double since = given.time().kind() == Time.Kind.AGE
-                    ? -given.days().most()
-                    : given.time().least_d();
-            double latency = Math.max(0, Math.floor(since) + onset);
-            latencies.add(new Said<>(
-                    latency,
-                    given.drug()
-                            .passage()
-                            .quote(given.time().start(), given.time().end())));
-        }
-        drugs.forEach(drug -> direct(drug).ifPresent(latencies::add));
-        return List.copyOf(latencies);
-    }
-
-    /** "24 h after measles vaccine": a time that is counted from the drug itself. */
-    private static Optional<Said<Double>> direct(Told<DrugFinder.Found> drug) {
-        return drug.passage().statement().times().stream()
-                .filter(time -> time.kind() == Time.Kind.POINT && time.unit_d() > 0)
-                .filter(time ->
-                        time.end() <= drug.value().start() && drug.value().start() - time.end() < 25)
-                .findFirst()
-                .map(time ->
-                        new Said<>(Math.floor(time.least_d()), drug.passage().quote(time.start(), time.end())));
-    }
-
-    /** Days from the presentation at which the lesion began; 0 when that was not said. */
-    private double onset() {
-        return story.findings().stream()
-                .filter(told -> told.value().finding().lesion()
-                        && told.value().mention().presence() == Presence.PRESENT)
-                .flatMap(told -> told.value().onset().stream())
-                .findFirst()
-                .map(Days::middle)
-                .orElse(0.0);
     }
 }

@@ -30,31 +30,54 @@ public final class FindingFinder {
     /** @param tests results of the same sentence; what they showed is not a sign */
     List<Found> find(Passage passage, List<TestFinder.Found> tests) {
         List<Found> found = new ArrayList<>();
-        passage.mentions(Mention.Kind.FINDING)
-                .forEach(mention -> vocabulary
-                        .finding(mention.concept())
-                        .filter(finding -> isClinical(finding.kind()) && !isOnlyThought(finding, mention))
-                        .filter(finding -> belongsToPatient(mention) && !isWord(passage, mention))
-                        .filter(finding -> !isDisease(passage, mention)
-                                && !rules.seenOnImages().contains(finding.id()))
-                        .filter(finding -> tests.stream().noneMatch(test -> isWithin(mention, test)))
-                        .ifPresent(finding -> found.add(new Found(finding, mention, onset(passage, mention)))));
+        for (Mention mention : passage.all(Mention.Kind.FINDING)) {
+            Optional<Finding> known = vocabulary.finding(mention.concept());
+            if (known.isPresent() && isSign(passage, mention, known.get()) && !isWithinOneOf(tests, mention)) {
+                found.add(new Found(known.get(), mention, onset(passage, mention)));
+            }
+        }
         return found;
+    }
+
+    private boolean isSign(Passage passage, Mention mention, Finding finding) {
+        return isClinical(finding.kind())
+                && !isOnlyThought(finding, mention)
+                && belongsToPatient(mention)
+                && !isWord(passage, mention)
+                && !isDisease(passage, mention)
+                && !rules.seenOnImages().contains(finding.id());
+    }
+
+    private static boolean isWithinOneOf(List<TestFinder.Found> tests, Mention mention) {
+        for (TestFinder.Found test : tests) {
+            if (isWithin(mention, test)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Calcinosis cutis" is what was concluded, not what was seen. */
     private boolean isDisease(Passage passage, Mention mention) {
         String words = passage.words(mention.start(), mention.end()).toLowerCase(Locale.ROOT);
-        boolean named = rules.diseases().stream().anyMatch(words::contains);
-        return named
-                || passage.mentions(Mention.Kind.MECHANISM)
-                        .anyMatch(other -> other.start() < mention.end() && mention.start() < other.end());
+        for (String disease : rules.diseases()) {
+            if (words.contains(disease)) {
+                return true;
+            }
+        }
+        for (Mention other : passage.all(Mention.Kind.MECHANISM)) {
+            if (other.start() < mention.end() && mention.start() < other.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Confused with cellulitis" is no confusion. */
     private static boolean isWord(Passage passage, Mention mention) {
-        return passage.marks(Role.DIFFERENTIAL)
-                .anyMatch(mark -> mark.start() <= mention.start() && mention.end() <= mark.end());
+        return passage.has(Role.DIFFERENTIAL)
+                && passage.marks(Role.DIFFERENTIAL)
+                        .anyMatch(mark -> mark.start() <= mention.start() && mention.end() <= mark.end());
     }
 
     /** "Malignancy was considered" is no history of it. */

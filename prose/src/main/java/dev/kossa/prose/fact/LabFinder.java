@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds laboratory values and vital signs. Names and values are paired in their order: "urea and creatinine were 13.5 mmol/L and 242
@@ -35,7 +36,7 @@ public final class LabFinder {
 
     private final Vocabulary vocabulary;
     private final Set<String> reference;
-    private final Map<String, Analyte> byHighValue;
+    private final Map<String, List<Analyte>> byHighValue;
 
     /**
      * @param reference words after which a number is a limit of the reference range, not a value
@@ -46,12 +47,14 @@ public final class LabFinder {
         this.byHighValue = byHighValue(vocabulary);
     }
 
-    /** The first analyte of which a finding is the high value. */
-    private static Map<String, Analyte> byHighValue(Vocabulary vocabulary) {
-        Map<String, Analyte> analytes = new HashMap<>();
+    /** The analytes of which a finding is the high value. */
+    private static Map<String, List<Analyte>> byHighValue(Vocabulary vocabulary) {
+        Map<String, List<Analyte>> analytes = new HashMap<>();
         vocabulary.analytes().values().stream()
                 .filter(analyte -> analyte.panel().isEmpty())
-                .forEach(analyte -> analyte.high().ifPresent(high -> analytes.putIfAbsent(high, analyte)));
+                .forEach(analyte -> analyte.high()
+                        .ifPresent(high -> analytes.computeIfAbsent(high, none -> new ArrayList<>())
+                                .add(analyte)));
         return Map.copyOf(analytes);
     }
 
@@ -75,12 +78,16 @@ public final class LabFinder {
     List<Found> find(Passage passage) {
         List<Mention> names = names(passage);
         List<Found> found = new ArrayList<>();
+        if (names.isEmpty() && passage.all(Mention.Kind.FINDING).isEmpty()) {
+            return found;
+        }
         names.stream()
-                .filter(this::isPanel)
+                .filter(name -> isPanel(name) && names.stream().noneMatch(other -> isMember(other, name)))
                 .forEach(panel -> found(passage, panel, Optional.empty()).ifPresent(found::add));
         names.removeIf(this::isPanel);
-        passage.mentions(Mention.Kind.FINDING)
-                .forEach(finding -> denied(passage, finding).ifPresent(found::add));
+        for (Mention finding : passage.all(Mention.Kind.FINDING)) {
+            denied(passage, finding).ifPresent(found::add);
+        }
         int at = 0;
         while (at < names.size()) {
             at = pair(passage, names, at, found);
@@ -93,8 +100,7 @@ public final class LabFinder {
         boolean denied = mention.presence() == Presence.ABSENT
                 && mention.experiencer() == Mention.Experiencer.PATIENT
                 && mention.status() == Mention.Status.CURRENT;
-        Analyte analyte = byHighValue.get(mention.concept());
-        if (!denied || analyte == null) {
+        if (!denied) {
             return Optional.empty();
         }
         String words = passage.words(mention.start(), mention.end()).toLowerCase(Locale.ROOT);
@@ -103,7 +109,10 @@ public final class LabFinder {
                         .filter(finding -> !finding.terms().contains(words))
                         .isPresent()
                 && passage.mentions(Mention.Kind.ANALYTE).noneMatch(name -> name.start() == mention.start());
-        return other && names(analyte, words) ? Optional.of(normal(passage, mention, analyte)) : Optional.empty();
+        return byHighValue.getOrDefault(mention.concept(), List.of()).stream()
+                .filter(analyte -> other && names(analyte, words))
+                .findFirst()
+                .map(analyte -> normal(passage, mention, analyte));
     }
 
     private static boolean names(Analyte analyte, String words) {
@@ -121,6 +130,15 @@ public final class LabFinder {
 
     private boolean isPanel(Mention name) {
         return vocabulary.analyte(name.concept()).flatMap(Analyte::panel).isPresent();
+    }
+
+    /** "Laboratory tests, including calcium and phosphate, were normal": what is named says more than the whole. */
+    private boolean isMember(Mention name, Mention panel) {
+        return vocabulary
+                .analyte(panel.concept())
+                .flatMap(Analyte::panel)
+                .filter(members -> members.contains(name.concept()))
+                .isPresent();
     }
 
     /** Pairs a run of names with the values after it; gives the first name that is not in the run. */
@@ -158,7 +176,7 @@ public final class LabFinder {
         Analyte analyte = known.get();
         Optional<Numbers.Value> value =
                 written.map(v -> withUnit(passage, analyte, v)).map(v -> withThousands(passage, analyte, v));
-        Stated stated = stated(passage, name, analyte);
+        Stated stated = LabStatement.of(passage, name, analyte, value.isPresent());
         if (value.isEmpty() && stated == Stated.NOTHING) {
             return Optional.empty();
         }
@@ -171,7 +189,7 @@ public final class LabFinder {
     /** The analytes, each once: "C-reactive protein (CRP)" is one. */
     private static List<Mention> names(Passage passage) {
         List<Mention> names = new ArrayList<>();
-        for (Mention mention : passage.mentions(Mention.Kind.ANALYTE).toList()) {
+        for (Mention mention : passage.all(Mention.Kind.ANALYTE)) {
             if (mention.status() == Mention.Status.PLANNED
                     || isUnit(passage, mention)
                     || mention.experiencer() == Mention.Experiencer.FAMILY) {
@@ -249,7 +267,18 @@ public final class LabFinder {
     private boolean isReference(Passage passage, Numbers.Value value, int nameEnd) {
         int from = Math.max(nameEnd, value.start() - LIMIT);
         String before = passage.words(from, value.start()).toLowerCase(Locale.ROOT);
-        return reference.stream().anyMatch(before::contains);
+        return reference.stream().anyMatch(before::contains) && !isInBrackets(passage, value, from);
+    }
+
+    /** "Was within the normal range (32 pg/mL)" gives the value; "(normal range 8 to 10)" and "normal range (8 to 10)" the limits. */
+    private static boolean isInBrackets(Passage passage, Numbers.Value value, int from) {
+        String before = passage.words(from, value.start());
+        String after = passage.words(
+                value.end(), Math.min(value.end() + 1, passage.statement().end()));
+        boolean called = Stream.of(Role.NORMAL_AFTER, Role.ALL_NORMAL)
+                .flatMap(passage::marks)
+                .anyMatch(mark -> mark.start() < value.start() && value.start() - mark.end() <= LIMIT);
+        return called && before.stripTrailing().endsWith("(") && after.equals(")");
     }
 
     private static List<Numbers.Value> values(Passage passage, int from, int to) {
@@ -369,30 +398,5 @@ public final class LabFinder {
         }
         boolean inWord = at < limit && Character.isLetterOrDigit(text.charAt(at));
         return inWord ? -1 : at;
-    }
-
-    // --- what the text says of it
-
-    private static Stated stated(Passage passage, Mention name, Analyte analyte) {
-        boolean highAbsent = said(passage, name, analyte.high(), Presence.ABSENT);
-        boolean lowAbsent = said(passage, name, analyte.low(), Presence.ABSENT);
-        if (said(passage, name, analyte.high(), Presence.PRESENT)) {
-            return Stated.HIGH;
-        }
-        if (said(passage, name, analyte.low(), Presence.PRESENT)) {
-            return Stated.LOW;
-        }
-        boolean both = (highAbsent || analyte.high().isEmpty())
-                && (lowAbsent || analyte.low().isEmpty())
-                && (highAbsent || lowAbsent);
-        return both || passage.has(Role.ALL_NORMAL) ? Stated.NORMAL : name.level();
-    }
-
-    private static boolean said(Passage passage, Mention name, Optional<String> finding, Presence presence) {
-        return finding.isPresent()
-                && passage.mentions(Mention.Kind.FINDING)
-                        .anyMatch(mention -> mention.concept().equals(finding.get())
-                                && mention.presence() == presence
-                                && mention.start() == name.start());
     }
 }

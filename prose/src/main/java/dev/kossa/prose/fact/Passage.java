@@ -20,22 +20,33 @@ import java.util.stream.Stream;
  * @param statement what it says
  * @param citations numbers of the references that it cites
  * @param marks what its phrases do, in the order of the text
+ * @param named what it mentions, in the order of the text
  */
-public record Passage(Paragraph paragraph, Statement statement, List<String> citations, Map<Role, List<Mark>> marks) {
+public record Passage(
+        Paragraph paragraph,
+        Statement statement,
+        List<String> citations,
+        Map<Role, List<Mark>> marks,
+        Map<Mention.Kind, List<Mention>> named) {
     public Passage {
         citations = List.copyOf(citations);
         marks = Collections.unmodifiableMap(marks);
+        named = Collections.unmodifiableMap(named);
     }
 
     /** @param citations numbers of the references that the sentence cites */
     public static Passage of(Paragraph paragraph, Statement statement, List<String> citations) {
         Map<Role, List<Mark>> marks = new EnumMap<>(Role.class);
         for (Mark mark : statement.marks()) {
-            Role.of(mark)
-                    .forEach(role ->
-                            marks.computeIfAbsent(role, r -> new ArrayList<>()).add(mark));
+            Role.forEach(
+                    mark,
+                    role -> marks.computeIfAbsent(role, r -> new ArrayList<>()).add(mark));
         }
-        return new Passage(paragraph, statement, citations, marks);
+        Map<Mention.Kind, List<Mention>> named = new EnumMap<>(Mention.Kind.class);
+        for (Mention mention : statement.mentions()) {
+            named.computeIfAbsent(mention.kind(), kind -> new ArrayList<>()).add(mention);
+        }
+        return new Passage(paragraph, statement, citations, marks, named);
     }
 
     /** The whole sentence in the manuscript. */
@@ -110,6 +121,11 @@ public record Passage(Paragraph paragraph, Statement statement, List<String> cit
     }
 
     public Stream<Mention> mentions(Mention.Kind kind) {
-        return statement.mentions().stream().filter(mention -> mention.kind() == kind);
+        return all(kind).stream();
+    }
+
+    /** The same as a list. */
+    List<Mention> all(Mention.Kind kind) {
+        return named.getOrDefault(kind, List.of());
     }
 }

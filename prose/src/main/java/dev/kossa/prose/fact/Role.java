@@ -4,9 +4,8 @@ import dev.kossa.language.Statement.Mark;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What phrases of a document do; they stand in the language file under {@code prose: marks}. */
 public enum Role {
@@ -74,10 +73,20 @@ public enum Role {
     DIAGNOSED_AFTER,
     /** It was weighed. */
     DIFFERENTIAL,
+    /** What stands before was weighed. */
+    DIFFERENTIAL_AFTER,
+    /** A list of what was weighed follows. */
+    DIFFERENTIAL_LIST,
+    /** Joins the items of a list. */
+    JOINS,
     /** What follows is the cause. */
     CAUSE,
     /** Something was given. */
     GIVEN,
+    /** What may have caused the injury: "the infusion". */
+    EXPOSED,
+    /** It is where the drug was given: "at the infusion site". */
+    SITE_OF_EXPOSURE,
     /** Something was done for the patient. */
     TREATED,
     /** Something was given there. */
@@ -106,6 +115,12 @@ public enum Role {
     SEEN_ON,
     /** All that was listed is called normal. */
     ALL_NORMAL,
+    /** What was listed before is called normal. */
+    NORMAL_AFTER,
+    /** What is listed after it is called normal. */
+    NORMAL_BEFORE,
+    /** What follows is otherwise. */
+    CONTRAST,
     /** The results are meant that were told before, too. */
     EVERY_RESULT,
     /** What the patient came with follows. */
@@ -141,8 +156,13 @@ public enum Role {
         return key;
     }
 
-    /** The roles of a phrase. */
-    static Stream<Role> of(Mark mark) {
-        return mark.roles().stream().map(BY_KEY::get).filter(Objects::nonNull);
+    /** Does something with each role of a phrase. */
+    static void forEach(Mark mark, Consumer<Role> action) {
+        for (String key : mark.roles()) {
+            Role role = BY_KEY.get(key);
+            if (role != null) {
+                action.accept(role);
+            }
+        }
     }
 }

@@ -64,7 +64,7 @@ final class StoryTeller {
                     new FindingFinder(vocabulary, rules),
                     new LabFinder(vocabulary, rules.reference()),
                     new TestFinder(vocabulary, phrases, rules),
-                    new DrugFinder(vocabulary, rules.routes()),
+                    new DrugFinder(vocabulary, phrases, rules),
                     new OutcomeFinder(vocabulary));
         }
     }
@@ -141,22 +141,38 @@ final class StoryTeller {
                 .ifPresent(site -> lastSite = Optional.of(site));
     }
 
-    /** What was stopped was not given then, unless it had been begun in the same sentence. */
+    /** What was stopped was not given then. */
     private void addDrug(DrugFinder.Found drug, Passage passage, Days days) {
-        Optional<Mark> stop = passage.first(Role.NO_MORE);
-        if (stop.isPresent()) {
+        if (isStopped(drug, passage)) {
             finders.vocabulary()
                     .drug(drug.drug())
                     .filter(known -> known.classes().contains(CALCIUM))
                     .ifPresent(known -> procedures.add(
                             new Told<>(new Treated(Optional.of(finders.stopped()), drug.words()), passage, days)));
-            boolean begun = passage.first(Role.BEGINS)
-                    .filter(begin -> begin.start() < stop.get().start())
-                    .isPresent();
-            drugs.add(new Told<>(begun ? drug : drug.stopped(), passage, days));
+            drugs.add(new Told<>(drug.stopped(), passage, days));
         } else {
             drugs.add(new Told<>(drug, passage, days));
         }
+    }
+
+    /** "The infusion was stopped and hyaluronidase was injected", "calcium was given, then stopped": it was given all the same. */
+    private static boolean isStopped(DrugFinder.Found drug, Passage passage) {
+        Optional<Mark> stop = passage.first(Role.NO_MORE);
+        if (stop.isEmpty()) {
+            return false;
+        }
+        int from = drug.start();
+        int next = passage.mentions(Mention.Kind.DRUG)
+                .mapToInt(Mention::start)
+                .filter(start -> start > from)
+                .min()
+                .orElse(passage.statement().end());
+        boolean since = stop.get().end() <= from
+                && passage.before(Role.GIVEN, from, from - stop.get().end()).isPresent();
+        return !since
+                && passage.after(Role.GIVEN, from, next - from).isEmpty()
+                && passage.after(Role.BEGINS, from, next - from).isEmpty()
+                && passage.after(Role.TREATED, from, next - from).isEmpty();
     }
 
     private static boolean isLocal(Vocabulary.Finding finding) {
@@ -164,6 +180,9 @@ final class StoryTeller {
     }
 
     private void addProcedures(Passage passage, Days days) {
+        if (passage.all(Mention.Kind.METHOD).isEmpty()) {
+            return;
+        }
         passage.mentions(Mention.Kind.METHOD)
                 .filter(mention -> mention.presence() == Presence.PRESENT)
                 .filter(mention ->

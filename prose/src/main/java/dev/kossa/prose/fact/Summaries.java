@@ -54,18 +54,19 @@ final class Summaries {
 
     private CaseSummary summary() {
         Optional<Said<Diagnosed>> last = finalDiagnosis();
+        Optional<CaseSummary.Exposure> exposure = new Exposures(vocabulary, rules, story).find();
         return new CaseSummary(
                 age(story),
                 story.sex(),
                 last,
-                new Exposures(vocabulary, rules, story).find(),
-                lesionSites(),
+                exposure,
+                lesionSites(exposure),
                 firstMisdiagnosis(last),
                 differential(),
                 findings(),
                 labs(),
                 tests(),
-                treatments(),
+                treatments(exposure),
                 outcome(),
                 resolution());
     }
@@ -151,7 +152,51 @@ final class Summaries {
 
     // --- the lesion
 
-    private List<Said<BodySite>> lesionSites() {
+    private List<Said<BodySite>> lesionSites(Optional<CaseSummary.Exposure> exposure) {
+        List<Said<BodySite>> sites = statedSites();
+        List<Said<BodySite>> known = sites.isEmpty() ? siteOfExposure(exposure) : sites;
+        return known.size() == 1 ? List.of(withSide(known.get(0), exposure)) : known;
+    }
+
+    /** "Redness developed at the infusion site" */
+    private List<Said<BodySite>> siteOfExposure(Optional<CaseSummary.Exposure> exposure) {
+        Optional<BodySite> site = exposure.flatMap(CaseSummary.Exposure::site);
+        return site.stream()
+                .flatMap(where -> story.findings().stream()
+                        .filter(told -> told.value().mention().presence() == Presence.PRESENT
+                                && (told.value().finding().lesion()
+                                        || isLocal(told.value().finding().kind())))
+                        .filter(told -> told.passage().has(Role.SITE_OF_EXPOSURE))
+                        .limit(1)
+                        .map(told -> new Said<>(
+                                where, told.passage().quote(told.value().mention()))))
+                .toList();
+    }
+
+    /** Where the lesion has no side, the one that all else has which the text tells of that place: "the film of the left forearm". */
+    private Said<BodySite> withSide(Said<BodySite> said, Optional<CaseSummary.Exposure> exposure) {
+        if (said.value().side() != Laterality.UNSTATED) {
+            return said;
+        }
+        Stream<BodySite> signs = story.findings().stream()
+                .filter(told -> told.value().mention().presence() == Presence.PRESENT)
+                .flatMap(told -> told.value().mention().site().stream());
+        Stream<BodySite> tests = story.tests().stream().flatMap(told -> told.value().site().stream());
+        List<Laterality> sides = Stream.of(signs, tests, exposure.flatMap(CaseSummary.Exposure::site).stream())
+                .flatMap(places -> places)
+                .filter(place -> place.side() != Laterality.UNSTATED && isPart(place, said.value()))
+                .map(BodySite::side)
+                .distinct()
+                .toList();
+        return sides.size() == 1 ? new Said<>(new BodySite(said.value().region(), sides.get(0)), said.quote()) : said;
+    }
+
+    private boolean isPart(BodySite one, BodySite other) {
+        return vocabulary.bodySites().within(one, other.region())
+                || vocabulary.bodySites().within(other, one.region());
+    }
+
+    private List<Said<BodySite>> statedSites() {
         return story.findings().stream()
                 .filter(told -> told.value().finding().lesion()
                         && told.value().mention().presence() == Presence.PRESENT)
@@ -370,9 +415,9 @@ final class Summaries {
 
     // --- treatment and outcome
 
-    private List<Said<Treated>> treatments() {
+    private List<Said<Treated>> treatments(Optional<CaseSummary.Exposure> exposure) {
         Map<String, Said<Treated>> treatments = new LinkedHashMap<>();
-        Optional<String> cause = new Exposures(vocabulary, rules, story).find().flatMap(CaseSummary.Exposure::drug);
+        Optional<String> cause = exposure.flatMap(CaseSummary.Exposure::drug);
         for (Told<DrugFinder.Found> told : story.drugs()) {
             DrugFinder.Found drug = told.value();
             boolean given = drug.use() == Use.GIVEN

@@ -22,7 +22,12 @@ class F04_AbsenceTest {
                 "No leukocytosis was seen.; wbc-raised",
                 "There were no similar lesions elsewhere.; several-sites",
                 "Blisters, crepitus and necrosis, were absent.; blister",
-                "Local temperature was not raised.; warmth"
+                "Local temperature was not raised.; warmth",
+                "Swelling was absent, as was redness.; redness",
+                "He denied fever, previous surgery, or insect bites.; insect-bite",
+                "The nodule did not ulcerate.; ulcer",
+                "There was no discharge from the nodule.; discharge",
+                "No other skin lesions were found.; several-sites"
             })
     void a_finding_is_absent_when_it_is_denied(String sentence, String finding) {
         Told told = Told.by(CASE + sentence);
@@ -50,6 +55,13 @@ class F04_AbsenceTest {
         assertThat(Told.by("A boy had a sore hand. There was no redness around the lesion.")
                         .absent())
                 .noneMatch(absent -> absent.startsWith("lesion"));
+    }
+
+    @Test
+    void a_wound_that_only_names_the_place_is_not_denied() {
+        Told told = Told.by(CASE + "There was no discharge from the lesion.");
+        assertThat(told.absent()).containsExactly("discharge");
+        assertThat(told.present()).contains("lesion");
     }
 
     @Test

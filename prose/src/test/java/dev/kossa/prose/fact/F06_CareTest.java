@@ -36,10 +36,20 @@ class F06_CareTest {
         "Diltiazem was tried., diltiazem",
         "The nodule was surgically removed., excision",
         "He was managed expectantly., observation",
-        "Painkillers were given., analgesic-unspecified"
+        "Painkillers were given., analgesic-unspecified",
+        "We treated him with diltiazem., diltiazem",
+        "The hand was elevated., limb-elevation"
     })
     void what_was_done_is_a_treatment(String sentence, String treatment) {
         assertThat(Told.by(CASE + sentence).treatments()).containsExactly(treatment);
+    }
+
+    @Test
+    void what_was_given_when_something_else_was_stopped_was_given() {
+        assertThat(Told.by(CASE + "The infusion was stopped and hyaluronidase was injected.")
+                        .treatments())
+                .containsExactlyInAnyOrder("stop-calcium", "hyaluronidase");
+        assertThat(Told.by(CASE + "Clindamycin was stopped.").treatments()).isEmpty();
     }
 
     @Test
@@ -53,7 +63,9 @@ class F06_CareTest {
         "Blood cultures grew staphylococci., blood-culture blood-culture-positive",
         "The blood culture yielded no growth., blood-culture normal",
         "The cultures remained sterile., wound-culture normal",
-        "Gram stain and culture were negative., wound-culture normal"
+        "Gram stain and culture were negative., wound-culture normal",
+        "Cultures of the aspirate were negative., wound-culture normal",
+        "Blood cultures were taken and yielded negative results., blood-culture normal"
     })
     void a_culture_is_one_test(String sentence, String test) {
         assertThat(Told.by(CASE + sentence).tests()).containsExactly(test);

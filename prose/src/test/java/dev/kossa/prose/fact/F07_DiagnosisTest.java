@@ -50,6 +50,32 @@ class F07_DiagnosisTest {
         assertThat(weighed("He had no allergies." + END)).isEmpty();
     }
 
+    @Test
+    void a_list_of_diagnoses_was_weighed_with_those_that_have_no_mechanism() {
+        assertThat(weighed("The differential diagnoses were lipoma, foreign body granuloma and gout." + END))
+                .containsExactlyInAnyOrder("lipoma", "foreign body granuloma", "gout");
+        assertThat(weighed("Possible diagnoses included infection and neoplasm." + END))
+                .containsExactlyInAnyOrder("infection", "neoplasm");
+        assertThat(weighed("Cellulitis, abscess and osteomyelitis were considered." + END))
+                .containsExactlyInAnyOrder("Cellulitis", "abscess", "osteomyelitis");
+        assertThat(weighed("We considered osteomyelitis and abscess in the differential diagnosis." + END))
+                .containsExactlyInAnyOrder("osteomyelitis", "abscess");
+    }
+
+    @Test
+    void a_clause_is_no_diagnosis() {
+        assertThat(weighed("The differential diagnosis included a tumour that would have been hard to remove at all."
+                        + END))
+                .isEmpty();
+    }
+
+    @Test
+    void what_nobody_had_is_no_diagnosis() {
+        assertThat(Told.by("A man had a lump. Neither he nor his family had cellulitis." + END)
+                        .diagnosis())
+                .isEqualTo("gout");
+    }
+
     private static List<String> weighed(String text) {
         return Told.by("A man had a swollen leg. " + text).summary().differential().stream()
                 .map(said -> said.value().words())
